@@ -1,0 +1,7 @@
+"""`python -m doorcam`."""
+
+import sys
+
+from doorcam.cli import main
+
+sys.exit(main())

@@ -1,0 +1,43 @@
+"""Messages and values every room speaks in. Imports nothing but the standard library and numpy."""
+
+from doorcam.domain.access import Decision, Reason, Verdict
+from doorcam.domain.clock import Clock, SystemClock
+from doorcam.domain.events import Event, EventKind
+from doorcam.domain.faces import (
+    Candidate,
+    Detection,
+    EmbeddedFace,
+    Embedding,
+    Landmarks,
+    Metric,
+    Observation,
+    ObservedFace,
+)
+from doorcam.domain.frames import CameraHealth, CameraState, Frame
+from doorcam.domain.people import Person, Template
+from doorcam.domain.progress import NO_PROGRESS, Progress
+
+__all__ = [
+    "NO_PROGRESS",
+    "CameraHealth",
+    "CameraState",
+    "Candidate",
+    "Clock",
+    "Decision",
+    "Detection",
+    "EmbeddedFace",
+    "Embedding",
+    "Event",
+    "EventKind",
+    "Frame",
+    "Landmarks",
+    "Metric",
+    "Observation",
+    "ObservedFace",
+    "Person",
+    "Progress",
+    "Reason",
+    "SystemClock",
+    "Template",
+    "Verdict",
+]

@@ -1,0 +1,65 @@
+"""The answer at the door."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """Granted or denied; there is nothing between."""
+
+    GRANTED = "granted"
+    DENIED = "denied"
+
+
+class Reason(StrEnum):
+    """Why: the closed list of reasons a decision may have."""
+
+    RECOGNISED = "recognised"
+    GATHERING = "gathering"
+    UNKNOWN_FACE = "unknown_face"
+    AMBIGUOUS = "ambiguous"
+    STALE_FRAME = "stale_frame"
+    REPEATED_FRAME = "repeated_frame"
+    NO_FRESH_EMBEDDING = "no_fresh_embedding"
+    POOR_QUALITY = "poor_quality"
+    CAMERA_FAULT = "camera_fault"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the access policy says of one track at one frame.
+
+    Only `doorcam.access.policy` makes one whose verdict is granted.
+
+    Attributes:
+        track_id: The track it speaks of.
+        person_id: Who was recognised; None unless granted.
+        name: Their display name; None unless granted.
+        distance: To the nearest candidate of the newest observation; None when the gallery is empty.
+        nearest_id: Who that nearest candidate is; None when the gallery is empty.
+        frame_index: The newest frame that went into it.
+        t_s: `Frame.t_s` of that frame.
+        captured_s: `Frame.captured_s` of that frame.
+    """
+
+    track_id: int
+    verdict: Verdict
+    reason: Reason
+    person_id: str | None
+    name: str | None
+    distance: float | None
+    frame_index: int
+    t_s: float
+    captured_s: float
+    nearest_id: str | None = None
+
+    @property
+    def granted(self) -> bool:
+        """Whether the door may open."""
+        return self.verdict is Verdict.GRANTED
+
+    @property
+    def settled(self) -> bool:
+        """Whether the decision is an answer about who this is, not a wait for more evidence."""
+        return self.granted or self.reason in (Reason.UNKNOWN_FACE, Reason.AMBIGUOUS)

@@ -1,0 +1,47 @@
+"""What the journal keeps."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    GRANTED = "granted"
+    UNKNOWN = "unknown"
+    CAMERA = "camera"
+    DOOR_FAULT = "door_fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the journal.
+
+    Attributes:
+        event_id: Position in the journal, from 1, without gaps; 0 before it is written.
+        at: When it happened, UTC.
+        kind: What happened.
+        reason: The decision's reason, or a line of detail for other kinds.
+        track_id: The track, or None for events without a face.
+        person_id: Who was granted; None otherwise.
+        name: Their display name at that time; None otherwise.
+        distance: To the nearest candidate; None when the gallery was empty.
+        nearest_id: Who that nearest candidate was; None when the gallery was empty.
+        source: The camera's name.
+        frame_index: The frame decided on; None for events without a frame.
+        snapshot: File name of the picture inside the snapshots folder; None when there is none.
+    """
+
+    event_id: int
+    at: datetime
+    kind: EventKind
+    reason: str
+    track_id: int | None = None
+    person_id: str | None = None
+    name: str | None = None
+    distance: float | None = None
+    nearest_id: str | None = None
+    source: str = ""
+    frame_index: int | None = None
+    snapshot: str | None = None

@@ -1,0 +1,42 @@
+"""People of the gallery."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from doorcam.domain.faces import Embedding
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody enrolled.
+
+    Attributes:
+        person_id: Unique, made of letters, digits, `_`, `-` and `.`; never changes.
+        name: The display name, in any script, as it is shown.
+        created_at: UTC.
+        template_models: For each template the id of the model that made it, oldest first.
+    """
+
+    person_id: str
+    name: str
+    created_at: datetime
+    template_models: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """One enrolled embedding of a person.
+
+    Attributes:
+        quality: 0 to 1, of the photo it was made from.
+        source: What the person who enrolled called the photo: a file name or `camera`.
+        picture_jpeg: The aligned face, encoded; what a later model can be fed with.
+        content_sha256: Of the photo file's bytes, in hex, so that a photo is not enrolled twice;
+            empty where there is no file, then `picture_jpeg` takes its place.
+    """
+
+    embedding: Embedding
+    quality: float
+    source: str
+    picture_jpeg: bytes
+    content_sha256: str = ""
