@@ -1,0 +1,156 @@
+"""Every setting there is: its type, range, default and explanation.
+
+The explanation of a key is its `description`; config.toml repeats it as a comment, and a test
+compares the two.
+"""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+
+class _Section(BaseModel):
+    """A table of config.toml: closed, strict and immutable."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+Number = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class CameraSettings(_Section):
+    """Where pictures come from."""
+
+    source: str = Field(
+        default="auto",
+        min_length=1,
+        description="auto (first webcam, else the demo), an index, a device path or name, "
+        "a video file, an rtsp:// or http:// address, or demo.",
+    )
+    width_px: int = Field(default=1280, ge=160, le=7680, description="Width asked of a webcam, in pixels.")
+    height_px: int = Field(default=720, ge=120, le=4320, description="Height asked of a webcam, in pixels.")
+    rate_hz: int = Field(default=30, ge=1, le=120, description="Frames a second asked of a webcam.")
+    stall_after_s: Number = Field(
+        default=1.5, ge=0.3, le=10.0, description="Seconds without a new frame until the camera counts as stalled."
+    )
+    frozen_after_s: Number = Field(
+        default=1.5, ge=0.3, le=10.0, description="Seconds of identical frames until a live camera counts as frozen."
+    )
+    reopen_first_s: Number = Field(
+        default=0.5, ge=0.1, le=60.0, description="Pause before a lost camera is opened again; doubles each time."
+    )
+    reopen_max_s: Number = Field(
+        default=10.0, ge=0.5, le=600.0, description="Longest pause between two attempts to open a lost camera."
+    )
+
+    @model_validator(mode="after")
+    def _pauses_grow(self) -> Self:
+        if self.reopen_max_s < self.reopen_first_s:
+            raise ValueError(
+                f"camera.reopen_max_s = {self.reopen_max_s} must not be smaller "
+                f"than camera.reopen_first_s = {self.reopen_first_s}"
+            )
+        return self
+
+
+class DetectionSettings(_Section):
+    """How faces are found."""
+
+    min_face_px: int = Field(default=40, ge=20, le=1000, description="Smallest face looked for, in pixels.")
+    min_detection_score: Number = Field(
+        default=0.9, ge=0.5, le=1.0, description="How sure the detector must be that something is a face."
+    )
+
+
+class RecognitionSettings(_Section):
+    """How faces are compared."""
+
+    model: str = Field(default="dlib_resnet_v1", min_length=1, description="The embedding model, by its id.")
+    match_threshold: Number = Field(
+        default=0.5, gt=0.0, le=2.0, description="Largest distance at which a face may be an enrolled person."
+    )
+    margin: Number = Field(
+        default=0.03,
+        ge=0.0,
+        le=1.0,
+        description="How much nearer than anybody else the nearest person must be.",
+    )
+    threads: int = Field(
+        default=0, ge=0, le=256, description="Processor threads for the networks; 0 leaves the choice to doorcam."
+    )
+
+
+class EnrolmentSettings(_Section):
+    """What a photo must be like to enrol somebody."""
+
+    min_face_px: int = Field(default=60, ge=20, le=2000, description="Smallest face accepted for enrolment, in pixels.")
+    min_quality: Number = Field(
+        default=0.2, ge=0.0, le=1.0, description="Lowest quality accepted for enrolment, 0 to 1."
+    )
+
+
+class AccessSettings(_Section):
+    """When the door opens."""
+
+    votes_needed: int = Field(
+        default=3, ge=2, le=30, description="Observations that must name the same person before a grant."
+    )
+    votes_window: int = Field(
+        default=5, ge=2, le=60, description="How many of the newest observations of a track are counted."
+    )
+    max_frame_age_s: Number = Field(
+        default=1.0, ge=0.1, le=10.0, description="Oldest frame that may still open the door, in seconds."
+    )
+    min_quality: Number = Field(
+        default=0.1, ge=0.0, le=1.0, description="Observations of lower quality than this do not count for a grant."
+    )
+    unknown_after_s: Number = Field(
+        default=1.0, ge=0.1, le=30.0, description="Seconds a face is looked at before it counts as unknown."
+    )
+
+    @model_validator(mode="after")
+    def _votes_fit(self) -> Self:
+        if self.votes_window < self.votes_needed:
+            raise ValueError(
+                f"access.votes_window = {self.votes_window} must not be smaller "
+                f"than access.votes_needed = {self.votes_needed}"
+            )
+        return self
+
+
+class JournalSettings(_Section):
+    """What is written down."""
+
+    snapshots: bool = Field(default=True, description="Keep a picture of the face with each event.")
+    keep_days: int = Field(
+        default=90, ge=1, le=3650, description="Days until `doorcam events purge` removes an event and its picture."
+    )
+
+
+class DoorSettings(_Section):
+    """What opens the door."""
+
+    driver: Literal["simulated"] = Field(default="simulated", description="The relay driver.")
+    pulse_s: Number = Field(default=3.0, ge=0.2, le=60.0, description="Seconds the door stays open.")
+
+
+class DesktopSettings(_Section):
+    """The window."""
+
+    fullscreen: bool = Field(default=False, description="Open the kiosk full screen.")
+    mirror: bool = Field(default=True, description="Show a live camera like a mirror.")
+
+
+class Settings(_Section):
+    """All settings. Leaf rooms get single values of it, never the whole."""
+
+    camera: CameraSettings = Field(default_factory=CameraSettings, description="Where pictures come from.")
+    detection: DetectionSettings = Field(default_factory=DetectionSettings, description="How faces are found.")
+    recognition: RecognitionSettings = Field(default_factory=RecognitionSettings, description="How faces are compared.")
+    enrolment: EnrolmentSettings = Field(
+        default_factory=EnrolmentSettings, description="What a photo must be like to enrol somebody."
+    )
+    access: AccessSettings = Field(default_factory=AccessSettings, description="When the door opens.")
+    journal: JournalSettings = Field(default_factory=JournalSettings, description="What is written down.")
+    door: DoorSettings = Field(default_factory=DoorSettings, description="What opens the door.")
+    desktop: DesktopSettings = Field(default_factory=DesktopSettings, description="The window.")
