@@ -1,0 +1,1 @@
+"""Faces: detection, alignment, quality, tracks and embeddings, usable as a library."""

@@ -1,0 +1,47 @@
+"""Builds networks with TensorFlow and writes them for OpenVINO, in a process of its own.
+
+TensorFlow needs seconds to import and hundreds of megabytes, and this work is done once, so it is
+done by `python -m doorcam.vision.convert FOLDER NETWORK…`. It prints one line "done total what" for
+every step; the last words of a failure are one line "fault: …".
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from doorcam.errors import Fault
+from doorcam.vision.weights import registry
+
+
+def main(folder: Path, network_ids: list[str]) -> int:
+    """Convert the networks into the folder as NETWORK.xml and NETWORK.bin."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+    os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+    total = 1 + len(network_ids)
+    try:
+        entries = [registry.entry(network_id) for network_id in network_ids]
+        paths = [entry.verify() for entry in entries]
+        _report(0, total, "starting TensorFlow")
+        import openvino
+
+        from doorcam.vision import networks
+
+        for step, (entry, path) in enumerate(zip(entries, paths, strict=True), start=1):
+            _report(step, total, f"converting {entry.network_id}")
+            model = openvino.convert_model(networks.build(entry.definition, path))
+            openvino.save_model(model, folder / f"{entry.network_id}.xml", compress_to_fp16=False)
+    except Fault as fault:
+        print(f"fault: {fault}", flush=True)  # noqa: T201 (its output is what this program is for)
+        return fault.exit_code
+    _report(total, total, "networks ready")
+    return 0
+
+
+def _report(done: int, total: int, what: str) -> None:
+    print(done, total, what, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))

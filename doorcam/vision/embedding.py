@@ -1,0 +1,53 @@
+"""Describing faces as vectors."""
+
+import numpy as np
+import numpy.typing as npt
+
+from doorcam.domain import Embedding, Metric
+from doorcam.vision.runtime import CompiledNetwork
+from doorcam.vision.weights.registry import FaceSpace
+
+
+class Embedder:
+    """One embedding network.
+
+    Attributes:
+        model_id: The network's id; embeddings carry it.
+        space: What the vectors mean and what the network is fed with.
+    """
+
+    def __init__(self, network: CompiledNetwork, model_id: str, space: FaceSpace) -> None:
+        self._network = network
+        self.model_id = model_id
+        self.space = space
+
+    def embed(self, aligned_bgr: npt.NDArray[np.uint8]) -> list[Embedding]:
+        """Embed aligned faces in one batch.
+
+        Args:
+            aligned_bgr: (n, size, size, 3) uint8, blue-green-red; n may be 0.
+
+        Raises:
+            ValueError: if the faces do not have the network's size.
+        """
+        size = self.space.input_px
+        if aligned_bgr.ndim != 4 or aligned_bgr.shape[1:] != (size, size, 3) or aligned_bgr.dtype != np.uint8:
+            raise ValueError(
+                f"aligned faces must be (n, {size}, {size}, 3) uint8, these are {aligned_bgr.shape} {aligned_bgr.dtype}"
+            )
+        (vectors,) = self._network(aligned_bgr)
+        return [Embedding(vector, self.model_id) for vector in vectors]
+
+
+def distance(first: Embedding, second: Embedding, metric: Metric) -> float:
+    """How far apart two faces are; lower is closer.
+
+    Raises:
+        ValueError: if different models made the embeddings.
+    """
+    if first.model_id != second.model_id:
+        raise ValueError(f"embeddings of {first.model_id} and {second.model_id} cannot be compared")
+    if metric is Metric.EUCLIDEAN:
+        return float(np.linalg.norm(first.vector - second.vector))
+    norms = float(np.linalg.norm(first.vector) * np.linalg.norm(second.vector))
+    return 1.0 - float(first.vector @ second.vector) / norms if norms else 1.0

@@ -1,0 +1,114 @@
+"""Reading and writing picture files without trusting them."""
+
+import os
+import warnings
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import (  # the plugins register the formats named below
+    BmpImagePlugin,  # noqa: F401
+    Image,
+    ImageOps,
+    JpegImagePlugin,  # noqa: F401
+    PngImagePlugin,  # noqa: F401
+    TiffImagePlugin,  # noqa: F401
+    UnidentifiedImageError,
+    WebPImagePlugin,  # noqa: F401
+)
+
+from doorcam.errors import PictureFault
+
+# A 50-megapixel camera is the largest anyone enrols from; a picture bomb is far above it.
+MAX_PIXELS = 64_000_000
+MAX_FILE_BYTES = 128 * 2**20
+
+PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+_FORMATS = ("JPEG", "PNG", "BMP", "WEBP", "TIFF")
+
+Image.MAX_IMAGE_PIXELS = None  # replaced by our own limit, checked before a pixel is decoded
+
+
+def read_picture(path: Path) -> npt.NDArray[np.uint8]:
+    """Read a photo as it is meant to be seen.
+
+    Turned upright by its EXIF orientation; transparency is laid on white; grey, palette, 16-bit and
+    CMYK pictures become plain colour.
+
+    Returns:
+        (height, width, 3) uint8, blue-green-red.
+
+    Raises:
+        PictureFault: if the file is missing, empty, no picture, damaged or larger than `MAX_PIXELS`.
+    """
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno or 0)) from error
+    if not path.is_file():
+        raise PictureFault(f"{path} is not a picture file", "name a JPEG, PNG, WebP, TIFF or BMP file")
+    if size == 0:
+        raise PictureFault(f"the picture {path} is empty")
+    if size > MAX_FILE_BYTES:
+        raise PictureFault(f"the picture {path} is larger than {MAX_FILE_BYTES // 2**20} MB", "make it smaller")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # odd metadata of a photo is no news to the user
+            return _decode(path)
+    except UnidentifiedImageError as error:
+        raise PictureFault(f"{path} is not a picture", "name a JPEG, PNG, WebP, TIFF or BMP file") from error
+    except PictureFault:
+        raise
+    except Exception as error:  # a damaged file can make a decoder raise nearly anything
+        if isinstance(error, OSError) and error.errno:
+            raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno)) from error
+        raise PictureFault(f"the picture {path} is damaged or cut short", "export it again") from error
+
+
+def _decode(path: Path) -> npt.NDArray[np.uint8]:
+    with Image.open(path, formats=_FORMATS) as picture:
+        width, height = picture.size
+        if width * height > MAX_PIXELS:
+            raise PictureFault(
+                f"the picture {path} has {width} x {height} pixels, more than {MAX_PIXELS // 10**6} megapixels",
+                "make it smaller",
+            )
+        upright = ImageOps.exif_transpose(picture)
+        return _as_bgr(upright)
+
+
+def _as_bgr(picture: Image.Image) -> npt.NDArray[np.uint8]:
+    if picture.mode.startswith("I") or picture.mode == "F":
+        grey = np.asarray(picture, dtype=np.float64)
+        # 16-bit files hold 0..65535; floating-point ones hold 0..1 or 0..255.
+        top = 65535.0 if picture.mode.startswith("I") else max(1.0, float(grey.max(initial=0.0)))
+        eight_bit = np.clip(grey * (255.0 / top), 0, 255).astype(np.uint8)
+        return cv2.cvtColor(eight_bit, cv2.COLOR_GRAY2BGR)  # type: ignore[return-value]
+    if "A" in picture.getbands() or "transparency" in picture.info:
+        layer = picture.convert("RGBA")
+        paper = Image.new("RGBA", layer.size, (255, 255, 255, 255))
+        picture = Image.alpha_composite(paper, layer)
+    rgb = np.asarray(picture.convert("RGB"), dtype=np.uint8)
+    return np.ascontiguousarray(rgb[:, :, ::-1])
+
+
+def encode_jpeg(image_bgr: npt.NDArray[np.uint8], quality: int = 90) -> bytes:
+    """Encode a picture.
+
+    Args:
+        image_bgr: (height, width, 3) uint8, not empty.
+        quality: 1 to 100.
+    """
+    done, data = cv2.imencode(".jpg", image_bgr, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    if not done:
+        raise PictureFault("a picture could not be encoded as JPEG")
+    return data.tobytes()
+
+
+def decode_jpeg(data: bytes) -> npt.NDArray[np.uint8]:
+    """Decode a picture of our own making; (height, width, 3) uint8, blue-green-red."""
+    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
+    if image is None:
+        raise PictureFault("a stored picture is damaged")
+    return image  # type: ignore[return-value]

@@ -1,0 +1,218 @@
+"""Compiled networks: converted once, kept in a cache, run by OpenVINO."""
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from doorcam.domain import NO_PROGRESS, Progress
+from doorcam.errors import StorageFault, WeightsFault
+from doorcam.vision.weights.registry import entry
+
+_log = logging.getLogger(__name__)
+
+Image = npt.NDArray[np.uint8]
+Array = npt.NDArray[np.float32]
+
+# OpenVINO prepares each batch size once; padding to a few sizes keeps it from doing so all day.
+_BATCH_SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
+
+
+class CompiledNetwork:
+    """A network ready to run. May be called from several threads at once.
+
+    Args:
+        model: The network's .xml file; the .bin file lies beside it.
+        threads: Processor threads to use; 0 for as many as there are cores.
+
+    Raises:
+        WeightsFault: if OpenVINO cannot read the files.
+    """
+
+    def __init__(self, model: Path, threads: int = 0) -> None:
+        import openvino
+        from openvino.preprocess import ColorFormat, PrePostProcessor
+
+        try:
+            network = openvino.Core().read_model(model)
+            steps = PrePostProcessor(network)
+            steps.input().tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
+            steps.input().tensor().set_color_format(ColorFormat.BGR)
+            steps.input().model().set_layout(openvino.Layout("NHWC"))
+            steps.input().preprocess().convert_element_type(openvino.Type.f32).convert_color(ColorFormat.RGB)
+            # float32 is asked for because OpenVINO would choose bfloat16 by itself where the processor has it.
+            config = {
+                "PERFORMANCE_HINT": "LATENCY",
+                "INFERENCE_PRECISION_HINT": "f32",
+                "INFERENCE_NUM_THREADS": str(threads or os.cpu_count() or 1),
+            }
+            self._compiled = openvino.Core().compile_model(steps.build(), "CPU", config)
+        except RuntimeError as error:
+            reason = str(error).strip().splitlines()[-1]
+            raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
+        self._requests = threading.local()
+
+    def __call__(self, images_bgr: Image) -> tuple[Array, ...]:
+        """Run the network on a batch.
+
+        Args:
+            images_bgr: (n, height, width, 3) uint8, C-contiguous, blue-green-red; n may be 0 only
+                for networks whose outputs have a fixed shape.
+
+        Returns:
+            One array an output, each with n rows, float32, owned by the caller.
+        """
+        most = _BATCH_SIZES[-1]
+        parts = [self._run(images_bgr[at : at + most]) for at in range(0, len(images_bgr), most)]
+        if len(parts) == 1:
+            return parts[0]
+        if not parts:
+            shapes = [tuple(port.partial_shape)[1:] for port in self._compiled.outputs]
+            return tuple(np.empty((0, *(int(size.get_length()) for size in shape)), np.float32) for shape in shapes)
+        return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
+
+    def _run(self, images_bgr: Image) -> tuple[Array, ...]:
+        n = len(images_bgr)
+        size = next(size for size in _BATCH_SIZES if size >= n)
+        if size > n:
+            padded = np.zeros((size, *images_bgr.shape[1:]), np.uint8)
+            padded[:n] = images_bgr
+            images_bgr = padded
+        request = getattr(self._requests, "request", None)
+        if request is None:
+            request = self._requests.request = self._compiled.create_infer_request()
+        results = request.infer({0: images_bgr}, share_inputs=True)
+        return tuple(np.array(results[port][:n]) for port in self._compiled.outputs)
+
+
+class NetworkCache:
+    """Converted networks on disk, each under a name made from all that went into it.
+
+    Args:
+        folder: Made when the first network is converted; everything in it can be deleted.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def ready(self, network_ids: Sequence[str]) -> bool:
+        """Whether all the networks are there and undamaged."""
+        return all(self._intact(network_id) for network_id in network_ids)
+
+    def ensure(self, network_ids: Sequence[str], progress: Progress = NO_PROGRESS) -> list[Path]:
+        """Convert what is missing or damaged.
+
+        Returns:
+            The .xml file of each network, in the order asked for.
+
+        Raises:
+            WeightsFault: if weights are missing, changed or of the wrong layout.
+            StorageFault: if the folder cannot be written.
+            Cancelled: if the progress says so; nothing half-converted stays.
+        """
+        missing = [network_id for network_id in network_ids if not self._intact(network_id)]
+        if missing:
+            try:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with tempfile.TemporaryDirectory(dir=self._folder, prefix="converting-") as scratch:
+                    _convert(Path(scratch), missing, progress)
+                    for network_id in missing:
+                        self._adopt(Path(scratch), network_id)
+            except OSError as error:
+                raise StorageFault(
+                    f"cannot write converted networks to {self._folder}", error.strerror or "check the folder"
+                ) from error
+        return [self._stem(network_id).with_suffix(".xml") for network_id in network_ids]
+
+    def _stem(self, network_id: str) -> Path:
+        return self._folder / f"{network_id}-{_recipe(network_id)}"
+
+    def _intact(self, network_id: str) -> bool:
+        stem = self._stem(network_id)
+        try:
+            manifest = json.loads(stem.with_suffix(".json").read_text("utf-8"))
+            return bool(manifest == {suffix: _sha256(stem.with_suffix(suffix)) for suffix in (".xml", ".bin")})
+        except (OSError, ValueError):
+            return False
+
+    def _adopt(self, scratch: Path, network_id: str) -> None:
+        """Move a converted network into place; the manifest comes last and makes it count."""
+        stem = self._stem(network_id)
+        manifest = {}
+        for suffix in (".xml", ".bin"):
+            source = scratch / f"{network_id}{suffix}"
+            manifest[suffix] = _sha256(source)
+            source.replace(stem.with_suffix(suffix))
+        draft = scratch / f"{network_id}.json"
+        draft.write_text(json.dumps(manifest), "utf-8")
+        draft.replace(stem.with_suffix(".json"))
+
+    def clear(self) -> None:
+        """Delete everything that was converted."""
+        with suppress(FileNotFoundError):
+            shutil.rmtree(self._folder)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@cache
+def _recipe(network_id: str) -> str:
+    """A hash over the weights, the code that builds the network, and the libraries that convert it."""
+    here = Path(__file__).parent
+    recipe = hashlib.sha256(entry(network_id).sha256.encode())
+    for source in sorted((*here.glob("networks/*.py"), *here.glob("weights/*.py"), here / "convert.py")):
+        recipe.update(source.read_bytes())
+    for package in ("openvino", "tensorflow"):
+        recipe.update(version(package).encode())
+    return recipe.hexdigest()[:16]
+
+
+def _convert(folder: Path, network_ids: Sequence[str], progress: Progress) -> None:
+    """Run `doorcam.vision.convert` and pass its progress on; kill it when the progress raises."""
+    # The child imports from where this process does, and never from the folder it happens to stand in (-P).
+    command = [sys.executable, "-P", "-m", "doorcam.vision.convert", str(folder), *network_ids]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with (
+        tempfile.TemporaryFile() as errors,
+        subprocess.Popen(  # noqa: S603 (our own program)
+            command,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            env=environment,
+        ) as child,
+    ):
+        fault = ""
+        try:
+            for line in child.stdout or ():
+                if line.startswith("fault: "):
+                    fault = line.removeprefix("fault: ").strip()
+                elif line.split(" ", 2)[0].isdigit():
+                    done, total, what = line.strip().split(" ", 2)
+                    progress(what, int(done), int(total))
+        except BaseException:
+            child.kill()
+            raise
+        if child.wait() == 0:
+            return
+        errors.seek(0)
+        said = errors.read().decode(errors="replace").strip()
+    _log.error("converting %s failed: %s", ", ".join(network_ids), said)
+    raise WeightsFault(fault or f"converting the networks failed: {said.splitlines()[-1] if said else 'no word why'}")
