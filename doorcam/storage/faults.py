@@ -1,0 +1,50 @@
+"""What SQLite's errors mean for the user."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from doorcam.errors import StorageFault
+
+_BUSY = ("is locked by another program", "close other doorcam commands that use it, then try again")
+_DENIED = ("cannot be opened for reading and writing", "check who owns the file and its folder")
+_DAMAGED = ("is damaged", "restore it from a backup, or move it away to start afresh")
+
+# Primary result codes, https://www.sqlite.org/rescode.html
+_MEANINGS = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_PERM: _DENIED,
+    sqlite3.SQLITE_READONLY: _DENIED,
+    sqlite3.SQLITE_CANTOPEN: _DENIED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_IOERR: ("cannot be read or written", "check the disk"),
+    sqlite3.SQLITE_FULL: ("cannot be written", "the disk is full, free some space"),
+    sqlite3.SQLITE_NOTADB: ("is not a database", "move it away, or choose another home"),
+}
+
+
+@contextmanager
+def database_faults(path: Path) -> Iterator[None]:
+    """Turn an SQLite error the surroundings caused into a `StorageFault` that names `path` and the mend.
+
+    Errors of our own SQL pass unchanged: they are bugs.
+    """
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        meaning = _meaning(cause)
+        if meaning is None:
+            raise
+        raise StorageFault(f"{path} {meaning[0]}", meaning[1]) from error
+
+
+def _meaning(error: BaseException | None) -> tuple[str, str] | None:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF  # the low byte is the primary code
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
+        return _DAMAGED  # its layout is not what its revision says
+    return _MEANINGS.get(code)

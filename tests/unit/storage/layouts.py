@@ -1,0 +1,26 @@
+"""What every migrated database is checked for."""
+
+from contextlib import closing
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData
+
+from doorcam.storage import Database, Migrations
+
+
+def head_of(migrations: Migrations) -> str | None:
+    """The newest revision as alembic knows it."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations.folder))
+    config.set_main_option("path_separator", "os")
+    return ScriptDirectory.from_config(config).get_current_head()
+
+
+def differences(path: Path, migrations: Migrations, metadata: MetaData) -> list[object]:
+    """How the tables the migrations make differ from those the queries expect."""
+    with closing(Database.open(path, migrations)) as database, database.read() as connection:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
