@@ -1,0 +1,7 @@
+"""The layouts the journal has had."""
+
+from pathlib import Path
+
+from doorcam.storage import Migrations
+
+MIGRATIONS = Migrations(folder=Path(__file__).parent, head="events_0001")
