@@ -30,7 +30,7 @@ _MAX_PROPOSALS = 2000
 # cv2.remap addresses pixels with 16 bits.
 _REMAP_LIMIT = 32_000
 # Around the picture the networks see their own zero, the middle of the range.
-_OUTSIDE_BGR = (128, 128, 128)
+_OUTSIDE_BGR = (127.5, 127.5, 127.5)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class MtcnnDetector:
     """The cascade over three compiled networks.
 
     Args:
-        pnet, rnet, onet: The networks `mtcnn_pnet`, `mtcnn_rnet` and `mtcnn_onet`.
+        pnet, rnet, onet: The networks `mtcnn_pnet`, `mtcnn_rnet` and `mtcnn_onet`, for float32 pictures.
     """
 
     def __init__(
@@ -73,7 +73,9 @@ class MtcnnDetector:
         if shrink < 1.0:
             size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
             image_bgr = cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
-        boxes, scores, points = self._refine(image_bgr, self._propose(image_bgr))
+        # Rounding resized pictures and crops to whole numbers would move landmarks by several per cent.
+        exact_bgr = image_bgr.astype(np.float32)
+        boxes, scores, points = self._refine(exact_bgr, self._propose(exact_bgr))
         return [
             Detection(box / shrink, float(score), Landmarks(point / shrink))
             for box, score, point in zip(boxes, scores, points, strict=True)
@@ -87,7 +89,7 @@ class MtcnnDetector:
         steps = np.log(_CELL_PX / (first * min(height, width))) / np.log(settings.pyramid_factor)
         return [first * settings.pyramid_factor**step for step in range(int(np.floor(steps + 1e-9)) + 1)]
 
-    def _propose(self, image_bgr: Image) -> Boxes:
+    def _propose(self, image_bgr: Array) -> Boxes:
         """P-Net over the pyramid: square candidate boxes."""
         height, width = image_bgr.shape[:2]
         found: list[tuple[Boxes, Array]] = []
@@ -117,7 +119,7 @@ class MtcnnDetector:
         boxes = (cells + offsets[rows, columns] * (_CELL_PX - 1)) / scale
         return boxes.astype(np.float32), scores
 
-    def _refine(self, image_bgr: Image, boxes: Boxes) -> tuple[Boxes, Array, Array]:
+    def _refine(self, image_bgr: Array, boxes: Boxes) -> tuple[Boxes, Array, Array]:
         """R-Net, then O-Net: final boxes, scores and (n, 5, 2) landmarks, best first."""
         settings = self._settings
         if len(boxes):
@@ -144,11 +146,11 @@ def _shifted(boxes: Boxes, offsets: Array) -> Boxes:
     return shifted
 
 
-def _crop(image_bgr: Image, boxes: Boxes, size_px: int) -> Image:
+def _crop(image_bgr: Array, boxes: Boxes, size_px: int) -> Array:
     """Cut all boxes out at once, bilinear, corner to corner, as tf.image.crop_and_resize does.
 
     Returns:
-        (n, size_px, size_px, 3) uint8.
+        (n, size_px, size_px, 3) float32.
     """
     height, width = image_bgr.shape[:2]
     # The reference divides by the size and crop_and_resize multiplies by the size less one.
@@ -160,7 +162,7 @@ def _crop(image_bgr: Image, boxes: Boxes, size_px: int) -> Image:
     # Beyond the border the reference has a constant, not a blend with it.
     columns[(columns < 0) | (columns > width - 1)] = -2
     rows[(rows < 0) | (rows > height - 1)] = -2
-    crops = np.empty((len(boxes), size_px, size_px, 3), np.uint8)
+    crops = np.empty((len(boxes), size_px, size_px, 3), np.float32)
     at_once = _REMAP_LIMIT // size_px
     for start in range(0, len(boxes), at_once):
         part = slice(start, start + at_once)

@@ -37,19 +37,20 @@ class CompiledNetwork:
     Args:
         model: The network's .xml file; the .bin file lies beside it.
         threads: Processor threads to use; 0 for as many as there are cores.
+        input_type: Of the pictures it will be given, np.uint8 or np.float32; either way 0 to 255.
 
     Raises:
         WeightsFault: if OpenVINO cannot read the files.
     """
 
-    def __init__(self, model: Path, threads: int = 0) -> None:
+    def __init__(self, model: Path, threads: int = 0, input_type: type[np.generic] = np.uint8) -> None:
         import openvino
         from openvino.preprocess import ColorFormat, PrePostProcessor
 
         try:
             network = openvino.Core().read_model(model)
             steps = PrePostProcessor(network)
-            steps.input().tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
+            steps.input().tensor().set_element_type(openvino.Type(input_type)).set_layout(openvino.Layout("NHWC"))
             steps.input().tensor().set_color_format(ColorFormat.BGR)
             steps.input().model().set_layout(openvino.Layout("NHWC"))
             steps.input().preprocess().convert_element_type(openvino.Type.f32).convert_color(ColorFormat.RGB)
@@ -65,11 +66,11 @@ class CompiledNetwork:
             raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
         self._requests = threading.local()
 
-    def __call__(self, images_bgr: Image) -> tuple[Array, ...]:
+    def __call__(self, images_bgr: Image | Array) -> tuple[Array, ...]:
         """Run the network on a batch.
 
         Args:
-            images_bgr: (n, height, width, 3) uint8, C-contiguous, blue-green-red; n may be 0 only
+            images_bgr: (n, height, width, 3) of the input type, C-contiguous, blue-green-red; n may be 0 only
                 for networks whose outputs have a fixed shape.
 
         Returns:
@@ -84,11 +85,11 @@ class CompiledNetwork:
             return tuple(np.empty((0, *(int(size.get_length()) for size in shape)), np.float32) for shape in shapes)
         return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
 
-    def _run(self, images_bgr: Image) -> tuple[Array, ...]:
+    def _run(self, images_bgr: Image | Array) -> tuple[Array, ...]:
         n = len(images_bgr)
         size = next(size for size in _BATCH_SIZES if size >= n)
         if size > n:
-            padded = np.zeros((size, *images_bgr.shape[1:]), np.uint8)
+            padded = np.zeros((size, *images_bgr.shape[1:]), images_bgr.dtype)
             padded[:n] = images_bgr
             images_bgr = padded
         request = getattr(self._requests, "request", None)

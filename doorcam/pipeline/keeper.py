@@ -1,0 +1,153 @@
+"""The thread that writes decisions down and moves the relay."""
+
+import logging
+import threading
+from collections.abc import Callable
+from queue import Empty, Full, Queue
+
+from doorcam.domain import Clock, Decision, Event, EventKind
+from doorcam.doors.relay import Relay
+from doorcam.errors import DoorFault, Fault
+from doorcam.events.journal import Journal
+from doorcam.pipeline.snapshots import Image
+
+_log = logging.getLogger(__name__)
+
+_QUEUE_SIZE = 64
+
+
+class Keeper:
+    """Keeps the journal and the door, apart from recognition so that no frame waits for a disk.
+
+    A grant is written to disk first and only then moves the relay; if it cannot be written, or comes
+    too late, the door stays shut. Each grant makes one attempt, never repeated.
+
+    Args:
+        encode_jpeg: Turns the picture of a face into a file's bytes; None keeps no pictures.
+        source: What the journal calls the camera.
+        max_delay_s: Age of the decided frame beyond which the door is not opened any more.
+        on_event: Called once an event is on disk.
+        on_fault: Called with one line for the user.
+
+    Attributes:
+        source: May be replaced when the camera has said its name.
+        lost: Events that could not be written down.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        relay: Relay,
+        clock: Clock,
+        *,
+        encode_jpeg: Callable[[Image], bytes] | None,
+        source: str,
+        max_delay_s: float,
+        on_event: Callable[[Event], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        self._journal = journal
+        self._relay = relay
+        self._clock = clock
+        self._encode_jpeg = encode_jpeg
+        self.source = source
+        self._max_delay_s = max_delay_s
+        self._on_event = on_event
+        self._on_fault = on_fault
+        self._queue: Queue[tuple[Decision, Image | None] | Event] = Queue(_QUEUE_SIZE)
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
+        self.lost = 0
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def close(self, timeout_s: float = 10.0) -> None:
+        """Write down what is waiting, then stop."""
+        self._closing.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+
+    def take(self, decision: Decision, picture: Image | None) -> None:
+        """Take a decision; returns at once. Only settled ones are written down."""
+        if decision.settled:
+            self._put((decision, picture))
+
+    def note(self, event: Event) -> None:
+        """Take an event that has no decision, such as a camera fault; returns at once."""
+        self._put(event)
+
+    def _put(self, matter: tuple[Decision, Image | None] | Event) -> None:
+        try:
+            self._queue.put_nowait(matter)
+        except Full:
+            self.lost += 1
+            self._on_fault("The journal is too slow: an event could not be written down; the door stays shut.")
+
+    def _run(self) -> None:
+        while True:
+            try:
+                matter = self._queue.get(timeout=0.1)
+            except Empty:
+                if self._closing.is_set():
+                    return
+                continue
+            try:
+                self._keep(matter)
+            except Fault as fault:
+                self.lost += 1
+                self._on_fault(str(fault))
+            except Exception:
+                self.lost += 1
+                _log.exception("an event was not kept")
+                self._on_fault("An event could not be written down; the door stays shut. The log says more.")
+
+    def _keep(self, matter: tuple[Decision, Image | None] | Event) -> None:
+        if isinstance(matter, Event):
+            self._on_event(self._journal.append(matter))
+            return
+        decision, picture = matter
+        jpeg = self._encode_jpeg(picture) if self._encode_jpeg and picture is not None else None
+        event = self._journal.append(self._event(decision), jpeg)
+        if decision.granted:
+            self._open(decision)
+        self._on_event(event)
+
+    def _open(self, decision: Decision) -> None:
+        age_s = self._clock.monotonic_s() - decision.captured_s
+        if not 0 <= age_s <= self._max_delay_s:
+            self._door_fault(decision, f"The door was not opened: the decision came {age_s:.1f} s late.")
+            return
+        try:
+            self._relay.pulse()
+        except DoorFault as fault:
+            self._door_fault(decision, str(fault))
+
+    def _door_fault(self, decision: Decision, message: str) -> None:
+        self._on_fault(message)
+        fault = Event(
+            0,
+            self._clock.now_utc(),
+            EventKind.DOOR_FAULT,
+            message,
+            track_id=decision.track_id,
+            source=self.source,
+            frame_index=decision.frame_index,
+        )
+        self._on_event(self._journal.append(fault))
+
+    def _event(self, decision: Decision) -> Event:
+        return Event(
+            event_id=0,
+            at=self._clock.now_utc(),
+            kind=EventKind.GRANTED if decision.granted else EventKind.UNKNOWN,
+            reason=decision.reason.value,
+            track_id=decision.track_id,
+            person_id=decision.person_id,
+            name=decision.name,
+            distance=decision.distance,
+            nearest_id=decision.nearest_id,
+            source=self.source,
+            frame_index=decision.frame_index,
+        )

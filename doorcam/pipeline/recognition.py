@@ -1,0 +1,144 @@
+"""From a frame to an observation, and the thread that does it."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from doorcam.access.controller import AccessController
+from doorcam.domain import CameraState, Clock, Decision, Frame, Observation, ObservedFace, Reason
+from doorcam.gallery.index import GalleryIndex
+from doorcam.pipeline.mailbox import Mailbox
+from doorcam.pipeline.metrics import Metrics
+from doorcam.pipeline.snapshots import BestFaces, Image
+from doorcam.vision.reader import FaceReader
+from doorcam.vision.tracking import FaceTracker
+
+_log = logging.getLogger(__name__)
+
+# Enough to see the margin to the second and to show staff who else it might have been.
+_CANDIDATES = 3
+_POLL_S = 0.25
+
+
+class Recogniser:
+    """Detect, track, judge, align, embed, search. Owned by the recognition thread."""
+
+    def __init__(self, reader: FaceReader, index: GalleryIndex, clock: Clock, track_patience: int = 10) -> None:
+        self._index = index
+        self._reader = reader
+        self._tracker = FaceTracker(track_patience)
+        self._clock = clock
+
+    def observe(self, frame: Frame) -> Observation:
+        """Say all there is to say of a frame."""
+        faces = self._reader.read(frame.image_bgr)
+        track_ids, ended = self._tracker.update(faces)
+        index = self._index
+        candidates = index.search([face.embedding for face in faces], _CANDIDATES)
+        observed = tuple(
+            ObservedFace(track_id, face.detection, face.quality, nearest, fresh=True)
+            for track_id, face, nearest in zip(track_ids, faces, candidates, strict=True)
+        )
+        return Observation(
+            frame, observed, tuple(ended), index.people_count, self._reader.model_id, self._clock.monotonic_s()
+        )
+
+    def adopt(self, index: GalleryIndex) -> None:
+        """Search this gallery from the next frame on; may be called from any thread."""
+        self._index = index
+
+    def reset(self) -> None:
+        """Give up all tracks."""
+        self._tracker.clear()
+
+
+class RecognitionThread:
+    """Takes frames from the mailbox and gives out observations and decisions.
+
+    The thread owns the recogniser, the access controller and the best pictures. Whatever goes wrong
+    in it denies every open track and is said through `on_fault`; the thread itself goes on.
+
+    Args:
+        on_observation, on_decision: Called on this thread; must return at once. A decision comes with
+            the best picture of its face, None when there is none.
+        on_fault: Called with one line for the user.
+    """
+
+    def __init__(
+        self,
+        mailbox: Mailbox[Frame],
+        recogniser: Recogniser,
+        controller: AccessController,
+        metrics: Metrics,
+        *,
+        on_observation: Callable[[Observation], None],
+        on_decision: Callable[[Decision, Image | None], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        self._mailbox = mailbox
+        self._recogniser = recogniser
+        self._controller = controller
+        self._metrics = metrics
+        self._on_observation = on_observation
+        self._on_decision = on_decision
+        self._on_fault = on_fault
+        self._best = BestFaces()
+        self._camera_state = CameraState.STARTING
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="recognition", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Have it stop after the frame in hand, from any thread; what is in the mailbox is dropped."""
+        self._stopping.set()
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        """Finish, and wait for it."""
+        self.finish()
+        self.join(timeout_s)
+
+    def join(self, timeout_s: float | None = None) -> bool:
+        """Wait until the thread has finished, or the mailbox is closed and empty; whether that came about."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def set_camera_state(self, state: CameraState) -> None:
+        """Say how the camera is; may be called from any thread."""
+        self._camera_state = state
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            frame = self._mailbox.take(_POLL_S)
+            if not self._camera_state.trusted and self._camera_state is not CameraState.ENDED:
+                self._abort(Reason.CAMERA_FAULT)
+            if frame is not None:
+                self._recognise(frame)
+            elif self._mailbox.closed:
+                break
+        self._tell(self._controller.end_all())
+
+    def _recognise(self, frame: Frame) -> None:
+        trusted = self._camera_state.trusted or self._camera_state is CameraState.ENDED
+        try:
+            observation = self._recogniser.observe(frame)
+            self._metrics.observed(observation)
+            self._best.take(observation)
+            self._on_observation(observation)
+            self._tell(self._controller.observe(observation, camera_trusted=trusted))
+            self._best.forget(observation.ended_tracks)
+        except Exception:
+            _log.exception("recognition failed on frame %d", frame.index)
+            self._abort(Reason.FAULT)
+            self._on_fault("Recognition has failed on a frame; the door stays shut. The log says more.")
+
+    def _abort(self, reason: Reason) -> None:
+        self._tell(self._controller.abort(reason))
+        self._recogniser.reset()
+
+    def _tell(self, decisions: list[Decision]) -> None:
+        for decision in decisions:
+            self._on_decision(decision, self._best.picture(decision.track_id))

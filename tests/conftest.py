@@ -1,0 +1,53 @@
+"""Parts shared by all tests. Everything here is real: files, databases, networks, Qt."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from doorcam.camera.demo import demo_portrait_bgr
+from doorcam.config.paths import Home
+from doorcam.vision.mtcnn import MtcnnSettings
+from doorcam.vision.reader import FaceReader
+
+# Qt must not look for a screen; it is imported only by the tests that need it, later.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_BESIDE = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """A folder with people/, photos/ and clips/ of real faces; tests that need it are skipped without."""
+    folder = Path(os.environ.get("DOORCAM_TEST_DATA", _BESIDE))
+    if not (folder / "people").is_dir():
+        pytest.skip("no photos of real faces here: set DOORCAM_TEST_DATA to a folder with people/, photos/ and clips/")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def network_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of converted networks, for DOORCAM_CACHE; filled once in a run of the tests."""
+    given = os.environ.get("DOORCAM_CACHE")
+    return Path(given) if given else tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def reader(network_cache: Path) -> FaceReader:
+    """The default networks, loaded."""
+    return FaceReader.load("dlib_resnet_v1", network_cache / "networks", MtcnnSettings(min_face_px=40))
+
+
+@pytest.fixture(scope="session")
+def portrait_bgr() -> npt.NDArray[np.uint8]:
+    """A public-domain portrait of one person, (512, 512, 3) uint8."""
+    return demo_portrait_bgr()
+
+
+@pytest.fixture
+def home(tmp_path: Path, network_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """An empty home of its own, with the shared cache."""
+    monkeypatch.setenv("DOORCAM_CACHE", str(network_cache))
+    return Home(tmp_path / "home")

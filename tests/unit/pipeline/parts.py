@@ -1,0 +1,78 @@
+"""Parts for tests of the pipeline."""
+
+import threading
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from doorcam.domain import CameraHealth, Decision, EmbeddedFace, Embedding, Event, Frame, Metric, Observation
+from doorcam.vision.reader import FaceReader
+from tests.faces import face
+
+WAIT_S = 20.0
+MODEL = "some_model"
+
+
+def embedded(vector: Sequence[float], box: tuple[float, float, float, float] = (40, 30, 100, 100)) -> EmbeddedFace:
+    chip = np.full((150, 150, 3), 90, np.uint8)
+    return EmbeddedFace(face(box=box).detection, 0.9, Embedding(np.array(vector, np.float32), MODEL), chip)
+
+
+class ScriptedReader(FaceReader):
+    """A reader that finds what the test says, without networks."""
+
+    def __init__(self, read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]]) -> None:
+        self._read = read
+
+    @property
+    def model_id(self) -> str:
+        return MODEL
+
+    @property
+    def metric(self) -> Metric:
+        return Metric.EUCLIDEAN
+
+    def read(self, image_bgr: npt.NDArray[np.uint8]) -> list[EmbeddedFace]:
+        return self._read(image_bgr)
+
+
+class Recorder:
+    """A listener that remembers, and can be waited for."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self.frames: list[Frame] = []
+        self.observations: list[Observation] = []
+        self.decisions: list[Decision] = []
+        self.events: list[Event] = []
+        self.cameras: list[CameraHealth] = []
+        self.faults: list[str] = []
+
+    def _note(self, kept: list[object], message: object) -> None:
+        with self._changed:
+            kept.append(message)
+            self._changed.notify_all()
+
+    def on_frame(self, frame: Frame) -> None:
+        self._note(self.frames, frame)  # type: ignore[arg-type]
+
+    def on_observation(self, observation: Observation) -> None:
+        self._note(self.observations, observation)  # type: ignore[arg-type]
+
+    def on_decision(self, decision: Decision) -> None:
+        self._note(self.decisions, decision)  # type: ignore[arg-type]
+
+    def on_event(self, event: Event) -> None:
+        self._note(self.events, event)  # type: ignore[arg-type]
+
+    def on_camera(self, health: CameraHealth) -> None:
+        self._note(self.cameras, health)  # type: ignore[arg-type]
+
+    def on_fault(self, message: str) -> None:
+        self._note(self.faults, message)  # type: ignore[arg-type]
+
+    def wait_for(self, happened: Callable[[], bool]) -> bool:
+        """Whether it happened within a generous time."""
+        with self._changed:
+            return self._changed.wait_for(happened, WAIT_S)

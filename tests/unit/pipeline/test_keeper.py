@@ -1,0 +1,171 @@
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from doorcam.domain import Decision, Event, EventKind, Reason, Verdict
+from doorcam.doors.simulated import SimulatedDoor
+from doorcam.errors import DoorFault, StorageFault
+from doorcam.events.journal import Journal
+from doorcam.pipeline.keeper import Keeper
+from doorcam.pipeline.snapshots import Image
+from doorcam.vision.pictures import decode_jpeg, encode_jpeg
+from tests.clock import StillClock
+from tests.unit.pipeline.parts import Recorder
+
+GRANT = Decision(
+    track_id=4,
+    verdict=Verdict.GRANTED,
+    reason=Reason.RECOGNISED,
+    person_id="anna",
+    name="Anna",
+    distance=0.3,
+    frame_index=12,
+    t_s=0.4,
+    captured_s=1000.0,
+    nearest_id="anna",
+)
+UNKNOWN = replace(
+    GRANT, verdict=Verdict.DENIED, reason=Reason.UNKNOWN_FACE, person_id=None, name=None, distance=0.7, track_id=5
+)
+PICTURE: Image = np.full((60, 50, 3), (10, 120, 200), np.uint8)
+
+
+class BrokenDoor:
+    """A relay whose cable is cut."""
+
+    name = "broken door"
+
+    def __init__(self) -> None:
+        self.attempts = 0
+
+    def pulse(self) -> None:
+        self.attempts += 1
+        raise DoorFault("the relay does not answer", "check its cable")
+
+
+class Kept:
+    """A keeper on a real journal."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = StillClock()
+        self.path = folder / "journal.sqlite"
+        self.journal = Journal.open(self.path, folder / "snapshots")
+        self.door = SimulatedDoor(3.0, self.clock)
+        self.heard = Recorder()
+
+    def break_journal(self) -> None:
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("DROP TABLE events")
+
+    def keeper(self, door: SimulatedDoor | BrokenDoor | None = None, *, pictures: bool = True) -> Keeper:
+        return Keeper(
+            self.journal,
+            door or self.door,
+            self.clock,
+            encode_jpeg=encode_jpeg if pictures else None,
+            source="front door",
+            max_delay_s=2.0,
+            on_event=self.heard.on_event,
+            on_fault=self.heard.on_fault,
+        )
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Kept]:
+    parts = Kept(tmp_path)
+    yield parts
+    parts.journal.close()
+
+
+def run(keeper: Keeper, *matters: tuple[Decision, Image | None]) -> None:
+    keeper.start()
+    for decision, picture in matters:
+        keeper.take(decision, picture)
+    keeper.close()
+
+
+def test_a_grant_is_written_down_and_opens_the_door_once(kept: Kept) -> None:
+    run(kept.keeper(), (GRANT, PICTURE))
+    (event,) = kept.journal.events()
+    assert (event.kind, event.person_id, event.name, event.distance) == (EventKind.GRANTED, "anna", "Anna", 0.3)
+    assert (event.track_id, event.frame_index, event.source) == (4, 12, "front door")
+    assert len(kept.door.pulses()) == 1
+    assert kept.heard.events == [event]
+    path = kept.journal.snapshot_path(event)
+    assert path is not None
+    assert np.abs(decode_jpeg(path.read_bytes()).astype(int) - PICTURE).mean() < 4
+
+
+def test_an_unknown_face_is_written_down_and_opens_nothing(kept: Kept) -> None:
+    run(kept.keeper(), (UNKNOWN, PICTURE))
+    (event,) = kept.journal.events()
+    assert (event.kind, event.person_id, event.reason) == (EventKind.UNKNOWN, None, "unknown_face")
+    assert kept.door.pulses() == ()
+
+
+def test_a_decision_that_is_not_settled_is_not_written_down(kept: Kept) -> None:
+    run(kept.keeper(), (replace(UNKNOWN, reason=Reason.GATHERING), PICTURE))
+    assert kept.journal.events() == []
+
+
+def test_pictures_can_be_switched_off(kept: Kept) -> None:
+    run(kept.keeper(pictures=False), (GRANT, PICTURE))
+    assert kept.journal.events()[0].snapshot is None
+
+
+def test_a_grant_that_cannot_be_written_down_opens_nothing(kept: Kept) -> None:
+    keeper = kept.keeper()
+    kept.break_journal()
+    run(keeper, (GRANT, PICTURE))
+    assert kept.door.pulses() == ()
+    assert keeper.lost == 1
+    assert len(kept.heard.faults) == 1
+
+
+def test_a_grant_that_comes_late_opens_nothing_and_is_said(kept: Kept) -> None:
+    kept.clock.advance(2.5)
+    run(kept.keeper(), (GRANT, PICTURE))
+    assert kept.door.pulses() == ()
+    assert [event.kind for event in kept.journal.events()] == [EventKind.DOOR_FAULT, EventKind.GRANTED]
+    assert "late" in kept.heard.faults[0]
+
+
+def test_a_door_that_fails_is_tried_once_and_said(kept: Kept) -> None:
+    door = BrokenDoor()
+    run(kept.keeper(door), (GRANT, None))
+    assert door.attempts == 1
+    assert [event.kind for event in kept.journal.events()] == [EventKind.DOOR_FAULT, EventKind.GRANTED]
+    assert "check its cable" in kept.heard.faults[0]
+
+
+def test_a_full_queue_loses_the_grant_counts_it_and_opens_nothing(kept: Kept) -> None:
+    keeper = kept.keeper()
+    for _ in range(64):
+        keeper.take(UNKNOWN, None)
+    keeper.take(GRANT, None)
+    assert keeper.lost == 1
+    assert "too slow" in kept.heard.faults[0]
+    keeper.start()
+    keeper.close()
+    assert kept.journal.count() == 64
+    assert kept.door.pulses() == ()
+
+
+def test_camera_events_are_kept_in_order_with_the_decisions(kept: Kept) -> None:
+    keeper = kept.keeper()
+    keeper.take(UNKNOWN, None)
+    keeper.note(Event(0, kept.clock.now_utc(), EventKind.CAMERA, "lost", source="front door"))
+    keeper.start()
+    keeper.close()
+    assert [event.kind for event in kept.journal.events(newest_first=False)] == [EventKind.UNKNOWN, EventKind.CAMERA]
+
+
+def test_the_journal_tells_of_its_own_trouble(kept: Kept) -> None:
+    kept.break_journal()
+    with pytest.raises(StorageFault):
+        kept.journal.append(Event(0, kept.clock.now_utc(), EventKind.CAMERA, "lost"))

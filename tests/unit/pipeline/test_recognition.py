@@ -1,0 +1,161 @@
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from doorcam.access.controller import AccessController
+from doorcam.domain import CameraState, Decision, EmbeddedFace, Frame, Metric, Reason
+from doorcam.gallery.gallery import TemplateMatrix
+from doorcam.gallery.index import GalleryIndex
+from doorcam.pipeline.mailbox import Mailbox
+from doorcam.pipeline.metrics import Metrics
+from doorcam.pipeline.recognition import Recogniser, RecognitionThread
+from doorcam.pipeline.refresh import empty_index
+from tests.clock import StillClock
+from tests.faces import ANNA
+from tests.unit.access.test_policy import SETTINGS
+from tests.unit.pipeline.parts import MODEL, Recorder, ScriptedReader, embedded
+
+ANNA_LOOKS = (1.0, 0.0, 0.0, 0.0)
+GALLERY = GalleryIndex(
+    TemplateMatrix(np.array([ANNA_LOOKS], np.float32), (ANNA,), ("Anna",), revision=1), MODEL, Metric.EUCLIDEAN
+)
+
+
+class Line:
+    """A recognition thread on a mailbox, and what came out of it."""
+
+    def __init__(self, read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]], index: GalleryIndex) -> None:
+        self.clock = StillClock()
+        self.mailbox: Mailbox[Frame] = Mailbox()
+        self.heard = Recorder()
+        self.metrics = Metrics()
+        self.pictures: list[npt.NDArray[np.uint8] | None] = []
+        self.recogniser = Recogniser(ScriptedReader(read), index, self.clock)
+        self.thread = RecognitionThread(
+            self.mailbox,
+            self.recogniser,
+            AccessController(SETTINGS, self.clock),
+            self.metrics,
+            on_observation=self.heard.on_observation,
+            on_decision=self._decided,
+            on_fault=self.heard.on_fault,
+        )
+        self.thread.set_camera_state(CameraState.LIVE)
+
+    def _decided(self, decision: Decision, picture: npt.NDArray[np.uint8] | None) -> None:
+        self.pictures.append(picture)
+        self.heard.on_decision(decision)
+
+    def show(self, *images: int) -> None:
+        """Put frames of even brightness, each taken before the next comes."""
+        for value in images:
+            index = self.metrics.frames + len(self.heard.faults)
+            image = np.full((120, 160, 3), value, np.uint8)
+            self.mailbox.put_waiting(Frame(index, index / 10, self.clock.monotonic_s(), image))
+            assert self.heard.wait_for(
+                lambda index=index: len(self.heard.observations) + len(self.heard.faults) > index  # type: ignore[misc]
+            )
+
+    def end(self) -> None:
+        self.mailbox.close()
+        assert self.thread.join(20)
+
+
+@contextmanager
+def running(
+    read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]], index: GalleryIndex = GALLERY
+) -> Iterator[Line]:
+    line = Line(read, index)
+    line.thread.start()
+    try:
+        yield line
+    finally:
+        line.mailbox.close()
+        line.thread.stop()
+
+
+def anna(_image: npt.NDArray[np.uint8]) -> list[EmbeddedFace]:
+    return [embedded(ANNA_LOOKS)]
+
+
+def test_a_known_face_is_granted_with_its_picture() -> None:
+    with running(anna) as line:
+        line.show(80, 81, 82)
+        line.end()
+    assert [d.reason for d in line.heard.decisions] == [Reason.GATHERING, Reason.RECOGNISED]
+    assert line.pictures[-1] is not None
+    assert line.pictures[-1].shape[2] == 3
+    assert line.metrics.frames == 3
+
+
+def test_nobody_there_gives_observations_and_no_decision() -> None:
+    with running(lambda _image: []) as line:
+        line.show(80, 81)
+        line.end()
+    assert [len(each.faces) for each in line.heard.observations] == [0, 0]
+    assert line.heard.decisions == []
+
+
+def test_the_end_of_a_recording_concludes_who_was_there() -> None:
+    with running(anna, empty_index(MODEL, Metric.EUCLIDEAN)) as line:
+        line.show(80, 81)
+        line.end()
+    assert line.heard.decisions[-1].reason is Reason.UNKNOWN_FACE
+    assert line.pictures[-1] is not None
+
+
+def test_a_failure_in_recognition_denies_and_the_thread_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    def read(image: npt.NDArray[np.uint8]) -> list[EmbeddedFace]:
+        if image[0, 0, 0] == 0:
+            raise RuntimeError("the network has gone")
+        return anna(image)
+
+    with running(read) as line:
+        line.show(80, 81, 0)
+        assert [d.reason for d in line.heard.decisions] == [Reason.GATHERING, Reason.FAULT]
+        assert "door stays shut" in line.heard.faults[0]
+        line.show(82, 83)
+        assert not any(d.granted for d in line.heard.decisions)
+        line.show(84)
+        assert line.heard.decisions[-1].granted
+    assert "the network has gone" in caplog.text
+
+
+def test_a_camera_fault_denies_and_drops_the_evidence() -> None:
+    with running(anna) as line:
+        line.show(80, 81)
+        line.thread.set_camera_state(CameraState.FROZEN)
+        assert line.heard.wait_for(lambda: line.heard.decisions[-1].reason is Reason.CAMERA_FAULT)
+        line.thread.set_camera_state(CameraState.LIVE)
+        line.show(82, 83)
+        assert not any(d.granted for d in line.heard.decisions)
+        line.show(84)
+        assert line.heard.decisions[-1].granted
+
+
+def test_frames_of_a_camera_that_is_not_trusted_never_grant() -> None:
+    with running(anna) as line:
+        line.thread.set_camera_state(CameraState.STALLED)
+        line.show(80, 81, 82, 83, 84)
+        line.end()
+    assert not any(d.granted for d in line.heard.decisions)
+
+
+def test_a_new_gallery_is_searched_from_the_next_frame_on() -> None:
+    with running(anna) as line:
+        line.show(80, 81)
+        line.recogniser.adopt(empty_index(MODEL, Metric.EUCLIDEAN))
+        line.show(82, 83, 84)
+        line.end()
+    assert not any(d.granted for d in line.heard.decisions)
+    assert line.heard.observations[-1].gallery_size == 0
+
+
+def test_stopping_needs_no_end_of_the_recording() -> None:
+    line = Line(anna, GALLERY)
+    line.thread.start()
+    line.thread.stop()
+    assert line.thread.join(0)
