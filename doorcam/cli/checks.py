@@ -1,0 +1,269 @@
+"""What `doorcam doctor` looks at. Every check stands alone: one that breaks is a finding, not the end."""
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+from doorcam.cli.kiosk import has_display
+from doorcam.cli.session import Session
+from doorcam.domain import SystemClock
+from doorcam.errors import Fault
+
+_LITTLE_SPACE_MB = 1000
+_NO_SPACE_MB = 50
+_WINDOW_TIMEOUT_S = 60
+
+
+class State(StrEnum):
+    """How it stands with one thing."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check says.
+
+    Attributes:
+        what: The thing looked at.
+        found: What was found, one line.
+        mend: What to do about it; empty when all is well.
+    """
+
+    what: str
+    state: State
+    found: str
+    mend: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """The finding as --json shows it."""
+        return {"type": "check", "what": self.what, "state": str(self.state), "found": self.found, "mend": self.mend}
+
+
+Check = Callable[[Session], Iterator[Finding]]
+
+
+def examine(session: Session) -> list[Finding]:
+    """Run every check."""
+    return [finding for what, check in _CHECKS.items() for finding in _isolated(what, check, session)]
+
+
+def _isolated(what: str, check: Check, session: Session) -> list[Finding]:
+    try:
+        return list(check(session))
+    except Fault as fault:
+        return [Finding(what, State.FAULT, fault.message, fault.mend)]
+    except Exception as error:  # a doctor who falls ill too still reports
+        return [Finding(what, State.FAULT, f"{type(error).__name__}: {error}")]
+
+
+def _settings(session: Session) -> Iterator[Finding]:
+    file = session.config_file
+    session.settings  # noqa: B018  raises what is wrong with it
+    yield Finding(
+        "settings", State.OK, f"valid, from {file}" if file else "valid, the defaults: no config.toml is in use"
+    )
+
+
+def _python(_: Session) -> Iterator[Finding]:
+    found = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    yield Finding("python", State.OK, found)
+
+
+def _packages(_: Session) -> Iterator[Finding]:
+    found, missing = [], []
+    for requirement in requires("doorcam") or ():
+        name = re.split(r"[^\w.\-]", requirement, maxsplit=1)[0]
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            if "extra ==" not in requirement:
+                missing.append(name)
+    yield Finding("packages", State.OK, ", ".join(found))
+    if missing:
+        yield Finding("packages", State.FAULT, f"missing: {', '.join(missing)}", "install doorcam again")
+    for rival in ("opencv-python", "opencv-contrib-python"):
+        try:
+            found_rival = f"{rival} {version(rival)} brings a Qt of its own, which breaks the window"
+        except PackageNotFoundError:
+            continue
+        yield Finding("packages", State.WARNING, found_rival, f"pip uninstall {rival}, then install doorcam again")
+
+
+def _processor(_: Session) -> Iterator[Finding]:
+    import openvino
+
+    core = openvino.Core()
+    name = core.get_property("CPU", "FULL_DEVICE_NAME")
+    able = ", ".join(core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"))
+    yield Finding("processor", State.OK, f"{name}, {os.cpu_count()} cores; OpenVINO can use {able}")
+
+
+def _network_ids(session: Session) -> list[str]:
+    from doorcam.vision.mtcnn import NETWORK_IDS
+
+    return [*NETWORK_IDS, _model_id(session)]
+
+
+def _model_id(session: Session) -> str:
+    """The embedding model; that of the defaults where the settings are broken, which is a finding of its own."""
+    from doorcam.config.schema import Settings
+
+    try:
+        return session.settings.recognition.model
+    except Fault:
+        return Settings().recognition.model
+
+
+def _weights(session: Session) -> Iterator[Finding]:
+    from doorcam.vision.weights.registry import entry
+
+    for network_id in _network_ids(session):
+        path = entry(network_id).verify()
+        yield Finding(f"weights of {network_id}", State.OK, f"{path}, its sha256 is right")
+
+
+def _networks(session: Session) -> Iterator[Finding]:
+    from doorcam.config.paths import cache_dir
+    from doorcam.vision.runtime import NetworkCache
+
+    folder = cache_dir(os.environ) / "networks"
+    if NetworkCache(folder).ready(_network_ids(session)):
+        yield Finding("networks", State.OK, f"prepared, in {folder}")
+    else:
+        yield Finding("networks", State.WARNING, "not prepared yet", "nothing to do: the first start prepares them")
+
+
+def _home(session: Session) -> Iterator[Finding]:
+    root = session.home.root
+    present = _nearest_existing(root)
+    if not os.access(present, os.W_OK | os.X_OK) or not present.is_dir():
+        yield Finding("home", State.FAULT, f"{root} cannot be written", f"check who owns {present}")
+        return
+    yield Finding("home", State.OK, f"{root}" if root.exists() else f"{root}, made at the first use")
+    open_to_others = [path for path in _private_paths(session) if os.name == "posix" and path.stat().st_mode & 0o077]
+    if open_to_others:
+        mend = f"chmod -R go= {session.home.encodings}"
+        yield Finding("home", State.FAULT, f"other users can read {open_to_others[0]}", mend)
+
+
+def _private_paths(session: Session) -> Iterator[Path]:
+    """What must be closed to others: nothing before the first use, which closes the folder."""
+    home = session.home
+    if home.gallery.exists() or home.journal.exists():
+        yield home.encodings
+        yield from (path for path in home.encodings.rglob("*") if path.name != ".gitkeep")
+
+
+def _nearest_existing(path: Path) -> Path:
+    return next(folder for folder in (path, *path.parents) if folder.exists())
+
+
+def _gallery(session: Session) -> Iterator[Finding]:
+    from doorcam.gallery.gallery import Gallery
+
+    path = session.home.gallery
+    if not path.exists():
+        yield Finding("gallery", State.WARNING, "nobody is enrolled yet", "doorcam enroll PHOTO --name NAME")
+        return
+    with closing(Gallery.open(path, SystemClock())) as gallery:
+        people = gallery.people()
+    model = _model_id(session)
+    absent = [person.person_id for person in people if model not in person.template_models]
+    yield Finding("gallery", State.OK, f"{path}: {len(people)} people")
+    if absent:
+        found = f"{len(absent)} people have no template of {model}, {absent[0]} for one: they are never recognised"
+        yield Finding("gallery", State.WARNING, found, "enrol them again")
+
+
+def _journal(session: Session) -> Iterator[Finding]:
+    from doorcam.events.journal import Journal
+
+    path = session.home.journal
+    if not path.exists():
+        yield Finding("journal", State.OK, "empty, made at the first use")
+        return
+    with closing(Journal.open(path, session.home.snapshots)) as journal:
+        yield Finding("journal", State.OK, f"{path}: {journal.count()} events")
+
+
+def _disk(session: Session) -> Iterator[Finding]:
+    free_mb = shutil.disk_usage(_nearest_existing(session.home.root)).free // 10**6
+    state = State.FAULT if free_mb < _NO_SPACE_MB else State.WARNING if free_mb < _LITTLE_SPACE_MB else State.OK
+    mend = "" if state is State.OK else "free some space, or keep fewer days: journal.keep_days"
+    yield Finding("disk", state, f"{free_mb} MB free for the home", mend)
+
+
+def _cameras(_: Session) -> Iterator[Finding]:
+    from doorcam.camera.webcam import list_cameras
+
+    cameras = list_cameras()
+    if not cameras:
+        yield Finding(
+            "camera", State.WARNING, "no camera is plugged in", "plug one in; camera.source = demo needs none"
+        )
+    for camera in cameras:
+        found = f"{camera.index}: {camera.name} {camera.path}".rstrip()
+        if camera.path.startswith("/dev/") and not os.access(camera.path, os.R_OK | os.W_OK):
+            mend = "sudo usermod -aG video $USER, then log in again"
+            yield Finding("camera", State.FAULT, f"{found} may not be used by this user", mend)
+        else:
+            yield Finding("camera", State.OK, found)
+
+
+def _fonts(_: Session) -> Iterator[Finding]:
+    from doorcam.config.assets import asset_path
+
+    yield Finding("fonts", State.OK, str(asset_path("fonts/NotoSansCJK-Regular.ttc")))
+
+
+def _display(_: Session) -> Iterator[Finding]:
+    """In a process of its own: a Qt that lacks a library does not raise, it aborts."""
+    environment = os.environ if has_display() else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    program = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    child = subprocess.run(  # noqa: S603  our own interpreter with a program of our own
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=_WINDOW_TIMEOUT_S,
+        check=False,
+    )
+    if child.returncode:
+        said = [line for line in child.stderr.splitlines() if line.strip()]
+        why = next((line for line in said if "cannot open shared object" in line or "cursor0" in line), said[-1:])
+        mend = "sh scripts/system-libraries.sh installs what is missing" if sys.platform == "linux" else ""
+        yield Finding("window", State.FAULT, f"no window can be opened: {''.join(why)}", mend)
+    elif has_display():
+        yield Finding("window", State.OK, "a window can be opened")
+    else:
+        yield Finding("window", State.WARNING, "there is no display", "doorcam run works without a window")
+
+
+_CHECKS: dict[str, Check] = {
+    "settings": _settings,
+    "python": _python,
+    "packages": _packages,
+    "processor": _processor,
+    "weights": _weights,
+    "networks": _networks,
+    "home": _home,
+    "gallery": _gallery,
+    "journal": _journal,
+    "disk": _disk,
+    "cameras": _cameras,
+    "fonts": _fonts,
+    "window": _display,
+}

@@ -1,0 +1,69 @@
+"""`doorcam kiosk`: the window."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from doorcam.cli.session import Session, with_session
+from doorcam.errors import Fault
+
+if TYPE_CHECKING:
+    from doorcam.runtime import Runtime
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("kiosk", epilog="Example: doorcam kiosk --fullscreen --source 0")(_kiosk)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def open_kiosk(
+    session: Session,
+    source: str | None = None,
+    fullscreen: bool = False,
+    prepare: "Callable[[Runtime], None] | None" = None,
+) -> None:
+    """Open the window and stay until it is closed.
+
+    Args:
+        session: The settings and the home.
+        source: The camera; None for the one in the settings.
+        fullscreen: Fill the screen, whatever the settings say.
+        prepare: Gets the runtime before the window does.
+
+    Raises:
+        Fault: where no window can be opened.
+        typer.Exit: with the window's exit code.
+    """
+    if not has_display():
+        raise Fault("there is no display to open a window on", "`doorcam run` works without a window")
+    logging.getLogger().setLevel(logging.WARNING)
+    from doorcam.desktop.app import run_desktop
+
+    with session.runtime() as runtime:
+        if prepare is not None:
+            prepare(runtime)
+        code = run_desktop(runtime, source, fullscreen or session.settings.desktop.fullscreen)
+    raise typer.Exit(code)
+
+
+@with_session
+def _kiosk(
+    session: Session,
+    source: Annotated[
+        str | None, typer.Option(metavar="SOURCE", help="The camera, instead of the one in the settings.")
+    ] = None,
+    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+) -> None:
+    """Open the kiosk: the live camera, who is recognised, enrolment and events."""
+    open_kiosk(session, source, fullscreen)

@@ -1,0 +1,118 @@
+"""The options every command takes, before or after its name, and what they lead to."""
+
+import inspect
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cached_property, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from doorcam.config.paths import Home, find_config, find_home
+from doorcam.domain import SystemClock
+
+if TYPE_CHECKING:
+    from doorcam.config.schema import Settings
+    from doorcam.events.journal import Journal
+    from doorcam.gallery.gallery import Gallery
+    from doorcam.runtime import Runtime
+
+_PANEL = "Options of every command"
+
+
+@dataclass(frozen=True)
+class Session:
+    """What --home, --config and --set said, and the settings and places that follow from it."""
+
+    home_option: Path | None = None
+    config_option: Path | None = None
+    overrides: tuple[str, ...] = ()
+
+    def refined(self, home: Path | None, config: Path | None, overrides: list[str] | None) -> "Session":
+        """The same with what a command further right said."""
+        return Session(home or self.home_option, config or self.config_option, (*self.overrides, *(overrides or ())))
+
+    @cached_property
+    def config_file(self) -> Path | None:
+        """The settings file in use."""
+        return find_config(self.config_option, self.home_option, os.environ, Path.cwd())
+
+    @cached_property
+    def home(self) -> Home:
+        """The home in use."""
+        return find_home(self.home_option, os.environ, self.config_file)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings in use."""
+        from doorcam.config.loading import load_settings
+
+        return load_settings(self.config_file, os.environ, self.overrides)
+
+    @contextmanager
+    def runtime(self) -> Iterator["Runtime"]:
+        """Everything, open; no networks yet."""
+        from doorcam.runtime import Runtime
+
+        with closing(Runtime.open(self.settings, self.home)) as runtime:
+            yield runtime
+
+    @contextmanager
+    def gallery(self) -> Iterator["Gallery"]:
+        """The gallery alone, open."""
+        from doorcam.gallery.gallery import Gallery
+
+        with closing(Gallery.open(self.home.gallery, SystemClock())) as gallery:
+            yield gallery
+
+    @contextmanager
+    def journal(self) -> Iterator["Journal"]:
+        """The journal alone, open."""
+        from doorcam.events.journal import Journal
+
+        with closing(Journal.open(self.home.journal, self.home.snapshots)) as journal:
+            yield journal
+
+
+_GLOBAL_OPTIONS = {
+    "home": Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="The folder that holds gallery and journal.", rich_help_panel=_PANEL),
+    ],
+    "config": Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The settings file, config.toml.", rich_help_panel=_PANEL)
+    ],
+    "overrides": Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="One setting: camera.source=demo.", rich_help_panel=_PANEL),
+    ],
+}
+
+
+def with_session(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of every command, and itself a Session as its first argument."""
+    own = list(inspect.signature(function).parameters.values())[1:]
+    wants_context = any(parameter.name == "ctx" for parameter in own)
+
+    @wraps(function)
+    def command(
+        ctx: typer.Context, home: Path | None, config: Path | None, overrides: list[str] | None, **values: object
+    ) -> None:
+        ctx.obj = (ctx.obj or Session()).refined(home, config, overrides)
+        function(ctx.obj, **values, **({"ctx": ctx} if wants_context else {}))
+
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    parameters = [
+        inspect.Parameter("ctx", keyword, annotation=typer.Context),
+        *(parameter.replace(kind=keyword) for parameter in own if parameter.name != "ctx"),
+        *(
+            inspect.Parameter(name, keyword, annotation=annotation, default=None)
+            for name, annotation in _GLOBAL_OPTIONS.items()
+        ),
+    ]
+    vars(command)["__signature__"] = inspect.Signature(parameters)
+    command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return command

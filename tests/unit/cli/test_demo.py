@@ -1,0 +1,34 @@
+"""The story of `doorcam demo`."""
+
+import queue
+import threading
+
+import numpy as np
+
+from doorcam.cli.demo import Curtain, VisitorEnroller
+from doorcam.domain import Frame, Observation
+
+
+def test_the_show_ends_once_at_its_time() -> None:
+    ends: list[str] = []
+    curtain = Curtain(24.0, lambda: ends.append("end"))
+    for t_s in (0.0, 23.9, 24.0, 24.1):
+        curtain.on_frame(Frame(0, t_s, 0.0, np.zeros((1, 1, 3), np.uint8)))
+        assert ends == (["end"] if t_s >= 24.0 else [])
+
+
+def observation(*ended_tracks: int) -> Observation:
+    frame = Frame(0, 0.0, 0.0, np.zeros((1, 1, 3), np.uint8))
+    return Observation(frame, (), ended_tracks, 0, "model", 0.0)
+
+
+def test_the_visitor_is_enrolled_once_after_the_first_visit_and_not_on_the_pipelines_thread() -> None:
+    enrolled: queue.Queue[int] = queue.Queue()
+    story = VisitorEnroller(lambda: enrolled.put(threading.get_ident()))
+    story.on_observation(observation())
+    assert enrolled.empty()
+    story.on_observation(observation(1))
+    assert enrolled.get(timeout=30) != threading.get_ident()
+    story.on_observation(observation(2))
+    assert not [thread for thread in threading.enumerate() if thread.name == "demo enrolment"]
+    assert enrolled.empty()
