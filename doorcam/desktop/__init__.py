@@ -1,0 +1,1 @@
+"""The PySide6 desktop: watches the pipeline and sends requests."""

@@ -1,0 +1,164 @@
+"""The one way to tell the user something: notices, and the bar that shows them."""
+
+import logging
+import traceback
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from doorcam.desktop import theme
+from doorcam.desktop.icons import Icon, as_qicon, paint_icon
+
+_log = logging.getLogger(__name__)
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about."""
+
+    SUCCESS = "success"
+    FAULT = "fault"
+
+
+_LOOK = {NoticeKind.SUCCESS: (Icon.CHECK, theme.GOOD), NoticeKind.FAULT: (Icon.WARNING, theme.WARNING)}
+_SHOWN_MS = {NoticeKind.SUCCESS: 6_000, NoticeKind.FAULT: 20_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line for the user."""
+
+    kind: NoticeKind
+    text: str
+
+
+class Notices(QObject):
+    """Where every part of the desktop says what happened.
+
+    Attributes:
+        posted: A `Notice`.
+        bug_found: The traceback of a bug, ready to be copied.
+    """
+
+    posted = Signal(object)
+    bug_found = Signal(str)
+
+    def success(self, text: str) -> None:
+        """Something the user asked for is done."""
+        self.posted.emit(Notice(NoticeKind.SUCCESS, text))
+
+    def fault(self, text: str) -> None:
+        """Something around the program failed; the text names the thing and the mend."""
+        self.posted.emit(Notice(NoticeKind.FAULT, text))
+
+    def bug(self, error: BaseException) -> None:
+        """Something is wrong with the program itself."""
+        text = "".join(traceback.format_exception(error))
+        _log.error("%s", text)
+        self.bug_found.emit(text)
+
+
+class IconLabel(QWidget):
+    """An icon as a widget."""
+
+    def __init__(self, size_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._colour = Icon.DOTS, QColor(theme.TEXT)
+        self.setFixedSize(size_px, size_px)
+
+    def show_icon(self, icon: Icon, colour: str) -> None:
+        """Show another icon."""
+        if (icon, QColor(colour)) != (self._icon, self._colour):
+            self._icon, self._colour = icon, QColor(colour)
+            self.update()
+
+    @property
+    def icon(self) -> Icon:
+        """What is shown."""
+        return self._icon
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        painter = QPainter(self)
+        paint_icon(painter, self._icon, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._colour)
+        painter.end()
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice for a while, or until it is closed."""
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._icon = IconLabel(28)
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        close = QPushButton(as_qicon(Icon.CLOSE, theme.TEXT), "")
+        close.setAccessibleName(self.tr("Close the notice"))
+        close.setFixedWidth(theme.TOUCH_PX)
+        close.setProperty("role", "bar")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(14)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        notices.posted.connect(self.show_notice)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The newest notice."""
+        return self._text.text()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the one before."""
+        self._icon.show_icon(*_LOOK[notice.kind])
+        self._text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        self.show()
+        self._timer.start(_SHOWN_MS[notice.kind])
+
+
+class BugDialog(QDialog):
+    """Shows a bug so that it can be copied and reported."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setMinimumSize(620, 380)
+        heading = QLabel(self.tr("This is a mistake in doorcam"))
+        heading.setProperty("role", "title")
+        advice = QLabel(self.tr("The door stays shut meanwhile. Please report it with the text below."), wordWrap=True)
+        advice.setProperty("role", "muted")
+        details = QPlainTextEdit(text, readOnly=True)
+        details.setAccessibleName(self.tr("What went wrong"))
+        copy = QPushButton(self.tr("Copy the text"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = QPushButton(self.tr("Close"), default=True)
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(14)
+        for part in (heading, advice, details):
+            layout.addWidget(part)
+        layout.addLayout(buttons)

@@ -1,0 +1,149 @@
+"""The desktop with a real runtime: gallery, journal and a recording; only the networks are left out."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event as Flag
+
+import cv2
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from doorcam.config.paths import Home
+from doorcam.config.schema import Settings
+from doorcam.desktop.app import Desktop, run_desktop
+from doorcam.desktop.enrolment import EnrolmentDialog
+from doorcam.desktop.notices import BugDialog
+from doorcam.desktop.state import Mood
+from doorcam.domain import NO_PROGRESS, EventKind, Progress
+from doorcam.errors import WeightsFault
+from doorcam.runtime import Runtime
+from doorcam.vision.pictures import encode_jpeg
+from tests.gui import scenes
+
+
+class PlainRuntime(Runtime):
+    """Prepares as the test says instead of loading networks."""
+
+    prepare: Callable[[Progress], None] = staticmethod(lambda _progress: None)
+
+    def load_models(self, progress: Progress = NO_PROGRESS) -> None:
+        self.prepare(progress)
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> str:
+    path = tmp_path / "door.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, (640, 360))
+    for _ in range(10):
+        writer.write(cv2.resize(scenes.portrait(), (640, 360)))
+    writer.release()
+    return str(path)
+
+
+@pytest.fixture
+def runtime(tmp_path: Path) -> Iterator[PlainRuntime]:
+    opened = PlainRuntime.open(Settings(), Home(tmp_path / "home"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, runtime: PlainRuntime, recording: str) -> Iterator[Desktop]:
+    desktop = Desktop(runtime, recording)
+    qtbot.addWidget(desktop.window)
+    desktop.window.show()
+    yield desktop
+    desktop.stop()
+
+
+def _mood(desktop: Desktop) -> Mood:
+    return desktop.window.model.state().mood
+
+
+def test_the_picture_is_there_while_the_networks_are_prepared(
+    qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime
+) -> None:
+    go_on = Flag()
+
+    def prepare(progress: Progress) -> None:
+        progress("converting", 1, 4)
+        go_on.wait(10)
+
+    runtime.prepare = prepare
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.window.view.frame is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: desktop.window.model.state().detail == "converting", timeout=5000)
+    assert _mood(desktop) is Mood.PREPARING
+    go_on.set()
+    qtbot.waitUntil(lambda: _mood(desktop) is not Mood.PREPARING, timeout=5000)
+
+
+def test_the_end_of_a_recording_is_told(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.start()
+    qtbot.waitUntil(lambda: _mood(desktop) is Mood.CAMERA_ENDED, timeout=10_000)
+
+
+def test_a_preparation_can_be_cancelled_and_begun_again(qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime) -> None:
+    cancelled = Flag()
+
+    def until_cancelled(progress: Progress) -> None:
+        while not cancelled.wait(0.01):
+            progress("converting", 1, 4)
+
+    runtime.prepare = until_cancelled
+    posted = QSignalSpy(desktop.notices.posted)
+    desktop.prepare()
+    desktop.window.cancel_asked.emit()
+    qtbot.waitUntil(lambda: _mood(desktop) is Mood.NOT_READY, timeout=5000)
+    assert posted.count() == 0
+    cancelled.set()
+    desktop.window.retry_asked.emit()
+    qtbot.waitUntil(lambda: _mood(desktop) is not Mood.PREPARING, timeout=5000)
+    assert _mood(desktop) is not Mood.NOT_READY
+
+
+def test_missing_weights_are_one_notice(qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime) -> None:
+    def fail(_progress: Progress) -> None:
+        raise WeightsFault("the weights of dlib_resnet_v1 are missing", "install face_recognition_models")
+
+    runtime.prepare = fail
+    with qtbot.waitSignal(desktop.notices.posted, timeout=5000) as signal:
+        desktop.prepare()
+    assert signal.args is not None
+    assert "install face_recognition_models" in signal.args[0].text
+    assert _mood(desktop) is Mood.NOT_READY
+
+
+def test_nobody_is_enrolled_before_the_networks_are_ready(qtbot: QtBot, desktop: Desktop) -> None:
+    with qtbot.waitSignal(desktop.notices.posted, timeout=5000):
+        assert desktop.enrol() is None
+
+
+def test_the_journal_can_be_read_at_once(qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime) -> None:
+    runtime.journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), encode_jpeg(scenes.portrait()))
+    dialog = desktop.show_events()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=5000)
+    dialog.reject()
+
+
+def test_a_bug_shows_one_dialog(qtbot: QtBot, desktop: Desktop) -> None:
+    for _ in range(3):
+        desktop.on_exception(ValueError, ValueError("oops"), None)
+    assert len(desktop.window.findChildren(BugDialog)) == 1
+
+
+def test_the_program_ends_when_the_window_is_closed(qtbot: QtBot, runtime: PlainRuntime, recording: str) -> None:
+    hook = sys.excepthook
+
+    def close() -> None:
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
+
+    QTimer.singleShot(200, close)
+    assert run_desktop(runtime, recording, fullscreen=True) == 0
+    assert sys.excepthook is hook
+    assert not any(isinstance(widget, EnrolmentDialog) for widget in QApplication.topLevelWidgets())

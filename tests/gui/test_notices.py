@@ -1,0 +1,43 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from doorcam.desktop.notices import BugDialog, NoticeBar, Notices
+
+
+def test_the_newest_notice_is_shown(qtbot: QtBot, notices: Notices) -> None:
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    assert bar.isHidden()
+    notices.success("Ada is enrolled")
+    notices.fault("the disk is full: make room")
+    assert bar.text == "the disk is full: make room"
+    assert not bar.isHidden()
+
+
+def test_markup_in_a_notice_is_shown_as_it_is(qtbot: QtBot, notices: Notices) -> None:
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    notices.success("<b>Ada</b> is enrolled")
+    assert bar.text == "<b>Ada</b> is enrolled"
+
+
+def test_a_bug_is_logged_and_told_with_its_traceback(notices: Notices, caplog: pytest.LogCaptureFixture) -> None:
+    found = QSignalSpy(notices.bug_found)
+    try:
+        dict[str, str]()["absent"]
+    except KeyError as error:
+        notices.bug(error)
+    assert "KeyError: 'absent'" in found.at(0)[0]
+    assert "KeyError: 'absent'" in caplog.text
+
+
+def test_the_text_of_a_bug_can_be_copied(qtbot: QtBot) -> None:
+    dialog = BugDialog("Traceback …")
+    qtbot.addWidget(dialog)
+    (copy,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Copy the text")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback …"
