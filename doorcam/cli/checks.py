@@ -102,7 +102,7 @@ def _packages(_: Session) -> Iterator[Finding]:
 
 
 def _processor(_: Session) -> Iterator[Finding]:
-    import openvino
+    from doorcam.vision.backend import openvino
 
     core = openvino.Core()
     name = core.get_property("CPU", "FULL_DEVICE_NAME")

@@ -14,7 +14,7 @@ from doorcam.cli.kiosk import has_display, open_kiosk
 from doorcam.cli.output import JsonOption, complain, progress_bar
 from doorcam.cli.run import SilentListener, watch
 from doorcam.cli.session import Session, with_session
-from doorcam.domain import Frame, Observation
+from doorcam.domain import Decision, Frame, Observation, Reason
 from doorcam.errors import Fault
 
 if TYPE_CHECKING:
@@ -67,15 +67,19 @@ def _tell_story(runtime: "Runtime") -> None:
 
 
 class VisitorEnroller(SilentListener):
-    """Enrols the visitor once, in a thread of its own, when they have left for the first time."""
+    """Enrols the visitor once, in a thread of its own, when they were found unknown and have left."""
 
     def __init__(self, enrol: Callable[[], None]) -> None:
         self._enrol = enrol
-        self._begun = False
+        self._unknown = self._begun = False
+
+    def on_decision(self, decision: Decision) -> None:
+        """Wait until the visitor was not recognised."""
+        self._unknown = self._unknown or decision.reason is Reason.UNKNOWN_FACE
 
     def on_observation(self, observation: Observation) -> None:
-        """Wait for the end of the first visit."""
-        if observation.ended_tracks and not self._begun:
+        """Wait for the end of the visit."""
+        if self._unknown and not observation.faces and not self._begun:
             self._begun = True
             threading.Thread(target=self._enrol, name="demo enrolment").start()
 

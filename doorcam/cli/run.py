@@ -130,6 +130,7 @@ class DecisionPrinter(SilentListener):
 
     def __init__(self, show: Callable[[Decision], None]) -> None:
         self.dropped = 0
+        self._camera_trouble = False
         self._show = show
         self._lines: queue.Queue[Decision | str | None] = queue.Queue(_WAITING_LINES)
         self._thread = threading.Thread(target=self._print, name="printer", daemon=True)
@@ -148,7 +149,9 @@ class DecisionPrinter(SilentListener):
         """Have a change of the camera's state printed on stderr."""
         # One that is lost for good ends the run, whose fault then says so.
         lost_for_good = health.state is CameraState.LOST and health.retry_in_s is None
-        if not lost_for_good and health.state not in (CameraState.STARTING, CameraState.ENDED):
+        well = health.state in (CameraState.STARTING, CameraState.LIVE, CameraState.ENDED)
+        if not lost_for_good and (not well or self._camera_trouble):
+            self._camera_trouble = not well
             self._offer(f"camera {health.source}: {health.state}" + (f": {health.detail}" if health.detail else ""))
 
     def on_fault(self, message: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from doorcam.camera.source import DEMO
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.live_view import LiveView
 from doorcam.desktop.notices import NoticeBar, Notices
@@ -69,6 +70,7 @@ class KioskWindow(QMainWindow):
             state.mood in (Mood.CAMERA_LOST, Mood.CAMERA_STALLED, Mood.CAMERA_FROZEN, Mood.CAMERA_ENDED)
         )
         self.bar.show_time(QDateTime.currentDateTime())
+        self.bar.show_demo(self.model.source == DEMO)
         idle = self._clock.monotonic_s() - self._touched_s > _BUTTONS_S
         self._show_buttons(not (self.isFullScreen() and idle and self.isActiveWindow()))
 

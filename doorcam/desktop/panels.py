@@ -29,6 +29,9 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._clock = QLabel()
         self._clock.setAccessibleName(self.tr("Time"))
+        self.demo_sign = QLabel(self.tr("Demo camera"))
+        self.demo_sign.setProperty("role", "sign")
+        self.demo_sign.hide()
         self.enrol_button = self._button(Icon.PERSON_ADD, self.tr("Enrol a person"), self.enrol_asked)
         self.events_button = self._button(Icon.LIST, self.tr("Events"), self.events_asked)
         self.full_screen_button = self._button(Icon.FULL_SCREEN, self.tr("Full screen"), self.full_screen_asked)
@@ -36,13 +39,19 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 22)
         layout.setSpacing(12)
-        layout.addWidget(self._clock, 1)
+        layout.addWidget(self._clock)
+        layout.addWidget(self.demo_sign)
+        layout.addStretch(1)
         for button in self._buttons:
             layout.addWidget(button)
 
     def show_time(self, now: QDateTime) -> None:
         """Show hours and minutes as this place writes them."""
         self._clock.setText(QLocale().toString(now.time(), QLocale.FormatType.ShortFormat))
+
+    def show_demo(self, demo: bool) -> None:
+        """Say that nobody stands there: the pictures are made up."""
+        self.demo_sign.setVisible(demo)
 
     def show_buttons(self, shown: bool) -> None:
         """Hide the buttons of a kiosk nobody operates."""
@@ -64,6 +73,7 @@ class TopBar(QWidget):
     def set_unit(self, unit_px: float) -> None:
         """Scale the clock with the window."""
         self._clock.setFont(_font(self, unit_px * 1.15, bold=True))
+        self.demo_sign.setFont(_font(self, max(14.0, unit_px * 0.5), bold=True))
         for button in self._buttons:
             button.setFont(_font(self, max(16.0, unit_px * 0.55), bold=True))
 

@@ -117,6 +117,11 @@ class KioskModel:
             self._decisions.clear()
             self._welcome_until_s = self._refused_until_s = -math.inf
 
+    @property
+    def source(self) -> str:
+        """What the camera is called."""
+        return self._health.source
+
     def observation(self, observation: Observation) -> None:
         """Recognition has finished a frame."""
         if not self._health.state.trusted:

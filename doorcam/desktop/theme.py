@@ -45,6 +45,7 @@ QLabel[role="title"] {{ font-size: 24px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-size: 17px; font-weight: 700; }}
 QLabel[role="muted"] {{ color: {MUTED}; }}
 QLabel[role="warning"] {{ color: {WARNING}; }}
+QLabel[role="sign"] {{ background: {WARNING}; color: {ON_GOOD}; border-radius: 10px; padding: 4px 10px; }}
 QFrame[role="panel"] {{ background: {PANEL}; border-radius: 16px; }}
 QFrame[role="card"] {{ background: rgba(11, 16, 22, 0.88); border: 2px solid transparent; border-radius: 22px; }}
 QFrame[role="card"][tone="welcome"] {{ background: {GOOD}; }}

@@ -24,9 +24,8 @@ def main(folder: Path, network_ids: list[str]) -> int:
         entries = [registry.entry(network_id) for network_id in network_ids]
         paths = [entry.verify() for entry in entries]
         _report(0, total, "starting TensorFlow")
-        import openvino
-
         from doorcam.vision import networks
+        from doorcam.vision.backend import openvino
 
         for step, (entry, path) in enumerate(zip(entries, paths, strict=True), start=1):
             _report(step, total, f"converting {entry.network_id}")

@@ -10,7 +10,6 @@ import numpy.typing as npt
 from PIL import (  # the plugins register the formats named below
     BmpImagePlugin,  # noqa: F401
     Image,
-    ImageOps,
     JpegImagePlugin,  # noqa: F401
     PngImagePlugin,  # noqa: F401
     TiffImagePlugin,  # noqa: F401
@@ -26,6 +25,18 @@ MAX_FILE_BYTES = 128 * 2**20
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
 _FORMATS = ("JPEG", "PNG", "BMP", "WEBP", "TIFF")
+
+# Exif 2.3, tag 0x0112. Not ImageOps.exif_transpose: it writes the other tags anew, and fails on an odd one.
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 Image.MAX_IMAGE_PIXELS = None  # replaced by our own limit, checked before a pixel is decoded
 
@@ -74,8 +85,9 @@ def _decode(path: Path) -> npt.NDArray[np.uint8]:
                 f"the picture {path} has {width} x {height} pixels, more than {MAX_PIXELS // 10**6} megapixels",
                 "make it smaller",
             )
-        upright = ImageOps.exif_transpose(picture)
-        return _as_bgr(upright)
+        picture.load()  # TIFF files are turned by this alone, and then say so
+        turn = _UPRIGHT.get(picture.getexif().get(_ORIENTATION, 1))
+        return _as_bgr(picture if turn is None else picture.transpose(turn))
 
 
 def _as_bgr(picture: Image.Image) -> npt.NDArray[np.uint8]:

@@ -4,13 +4,11 @@ import hashlib
 import json
 import logging
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -44,8 +42,7 @@ class CompiledNetwork:
     """
 
     def __init__(self, model: Path, threads: int = 0, input_type: type[np.generic] = np.uint8) -> None:
-        import openvino
-        from openvino.preprocess import ColorFormat, PrePostProcessor
+        from doorcam.vision.backend import ColorFormat, PrePostProcessor, openvino
 
         try:
             network = openvino.Core().read_model(model)
@@ -96,7 +93,7 @@ class CompiledNetwork:
         if request is None:
             request = self._requests.request = self._compiled.create_infer_request()
         results = request.infer({0: images_bgr}, share_inputs=True)
-        return tuple(np.array(results[port][:n]) for port in self._compiled.outputs)
+        return tuple(results[port][:n] for port in self._compiled.outputs)
 
 
 class NetworkCache:
@@ -152,6 +149,8 @@ class NetworkCache:
     def _adopt(self, scratch: Path, network_id: str) -> None:
         """Move a converted network into place; the manifest comes last and makes it count."""
         stem = self._stem(network_id)
+        for outdated in self._folder.glob(f"{network_id}-*"):
+            outdated.unlink()
         manifest = {}
         for suffix in (".xml", ".bin"):
             source = scratch / f"{network_id}{suffix}"
@@ -160,11 +159,6 @@ class NetworkCache:
         draft = scratch / f"{network_id}.json"
         draft.write_text(json.dumps(manifest), "utf-8")
         draft.replace(stem.with_suffix(".json"))
-
-    def clear(self) -> None:
-        """Delete everything that was converted."""
-        with suppress(FileNotFoundError):
-            shutil.rmtree(self._folder)
 
 
 def _sha256(path: Path) -> str:

@@ -4,13 +4,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from doorcam.camera.source import DEMO
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.state import KioskState, Mood
 from doorcam.desktop.words import words_for
-from doorcam.domain import CameraState, EventKind
+from doorcam.domain import CameraHealth, CameraState, EventKind
 from doorcam.vision.label_layout import LabelStyle
 from tests.clock import StillClock
 from tests.gui import scenes
@@ -95,6 +96,14 @@ def test_the_preparation_can_be_cancelled_and_begun_again(qtbot: QtBot, window: 
     window.model.prepared()
     window.refresh()
     assert not window.card.button.isVisible()
+
+
+def test_the_demo_camera_is_called_by_its_name(live: KioskWindow, bridge: Bridge) -> None:
+    assert not live.bar.demo_sign.isVisible()
+    bridge.on_camera(CameraHealth(CameraState.LIVE, DEMO))
+    QApplication.processEvents()
+    live.refresh()
+    assert live.bar.demo_sign.isVisible()
 
 
 def test_f11_and_escape(qtbot: QtBot, window: KioskWindow) -> None:

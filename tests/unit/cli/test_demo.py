@@ -6,7 +6,9 @@ import threading
 import numpy as np
 
 from doorcam.cli.demo import Curtain, VisitorEnroller
-from doorcam.domain import Frame, Observation
+from doorcam.domain import Frame
+from tests.faces import face, frame, observation
+from tests.unit.pipeline.test_keeper import UNKNOWN
 
 
 def test_the_show_ends_once_at_its_time() -> None:
@@ -17,18 +19,16 @@ def test_the_show_ends_once_at_its_time() -> None:
         assert ends == (["end"] if t_s >= 24.0 else [])
 
 
-def observation(*ended_tracks: int) -> Observation:
-    frame = Frame(0, 0.0, 0.0, np.zeros((1, 1, 3), np.uint8))
-    return Observation(frame, (), ended_tracks, 0, "model", 0.0)
-
-
-def test_the_visitor_is_enrolled_once_after_the_first_visit_and_not_on_the_pipelines_thread() -> None:
+def test_the_visitor_is_enrolled_once_after_being_unknown_and_not_on_the_pipelines_thread() -> None:
     enrolled: queue.Queue[int] = queue.Queue()
     story = VisitorEnroller(lambda: enrolled.put(threading.get_ident()))
-    story.on_observation(observation())
+    story.on_observation(observation(frame()))
     assert enrolled.empty()
-    story.on_observation(observation(1))
+    story.on_decision(UNKNOWN)
+    story.on_observation(observation(frame(), [face(1)]))
+    assert enrolled.empty()
+    story.on_observation(observation(frame()))
     assert enrolled.get(timeout=30) != threading.get_ident()
-    story.on_observation(observation(2))
+    story.on_observation(observation(frame()))
     assert not [thread for thread in threading.enumerate() if thread.name == "demo enrolment"]
     assert enrolled.empty()

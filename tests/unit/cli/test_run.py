@@ -66,11 +66,12 @@ def test_a_reader_who_does_not_read_holds_up_nobody() -> None:
 def test_a_signal_ends_a_run_with_its_summary_and_a_second_one_breaks_nothing(number: int, home: Home) -> None:
     command = [sys.executable, "-m", "doorcam", "--home", str(home.root), "run", "--source", "demo", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
         assert child.stderr is not None
-        assert child.stderr.readline() == "doorcam: camera demo: live\n"
+        assert '"decision"' in child.stdout.readline()
         child.send_signal(number)
         child.send_signal(signal.SIGTERM)
-        out, err = child.communicate(timeout=60)
+        out, err = child.stdout.read(), child.stderr.read()
     assert (child.returncode, err) == (0, "")
     assert json.loads(out.splitlines()[-1])["type"] == "summary"
 
@@ -78,7 +79,7 @@ def test_a_signal_ends_a_run_with_its_summary_and_a_second_one_breaks_nothing(nu
 @pytest.mark.parametrize(
     ("health", "line"),
     [
-        (CameraHealth(CameraState.LIVE, "demo"), "doorcam: camera demo: live\n"),
+        (CameraHealth(CameraState.LIVE, "demo"), ""),
         (CameraHealth(CameraState.LOST, "c", "unplugged", retry_in_s=1.0), "doorcam: camera c: lost: unplugged\n"),
         (CameraHealth(CameraState.LOST, "c", "no such file"), ""),
         (CameraHealth(CameraState.ENDED, "c"), ""),
@@ -90,3 +91,11 @@ def test_news_of_the_camera_go_to_stderr(health: CameraHealth, line: str, capsys
     printer.on_fault("a fault")
     printer.close()
     assert capsys.readouterr() == ("", f"{line}doorcam: a fault\n")
+
+
+def test_a_camera_that_comes_back_is_told_too(capsys: pytest.CaptureFixture[str]) -> None:
+    printer = DecisionPrinter(lambda _: None)
+    for state in (CameraState.LIVE, CameraState.STALLED, CameraState.LIVE, CameraState.LIVE):
+        printer.on_camera(CameraHealth(state, "c"))
+    printer.close()
+    assert capsys.readouterr().err.splitlines() == ["doorcam: camera c: stalled", "doorcam: camera c: live"]

@@ -1,0 +1,15 @@
+"""OpenVINO, without its telemetry.
+
+The package `openvino` reports every import and conversion to a statistics service on the internet.
+Nothing may leave a door kiosk, so the package that sends is made unimportable; OpenVINO then falls
+back to a stub that does nothing (openvino/tools/ovc/telemetry_utils.py).
+"""
+
+import sys
+
+sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+
+import openvino  # noqa: E402, TID251
+from openvino.preprocess import ColorFormat, PrePostProcessor  # noqa: E402, TID251
+
+__all__ = ["ColorFormat", "PrePostProcessor", "openvino"]

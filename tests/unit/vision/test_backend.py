@@ -1,0 +1,20 @@
+import subprocess
+import sys
+
+LOADED = """
+import sys, threading
+from pathlib import Path
+from doorcam.vision.reader import FaceReader
+FaceReader.load("dlib_resnet_v1", Path(sys.argv[1])).warm_up()
+import openvino
+assert sys.modules["openvino_telemetry"] is None
+assert not [name for name in sys.modules if name.startswith("openvino_telemetry.")]
+assert threading.enumerate() == [threading.main_thread()], threading.enumerate()
+"""
+
+
+def test_loading_networks_sends_nothing_and_leaves_no_thread(
+    network_files: dict[str, object], network_cache: object
+) -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED, f"{network_cache}/networks"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,136 @@
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from doorcam.domain import Detection, EmbeddedFace, Embedding, Landmarks
+from doorcam.vision.tracking import FaceTracker
+
+SIDE_PX = 100
+ANNA, BERT = 0, 1
+
+
+def _look(person: int, variation: float = 0.0) -> npt.NDArray[np.float32]:
+    """A vector for a person: different people are 0.85 apart; a variation moves it by so much."""
+    vector = np.zeros(128, np.float32)
+    vector[person] = 0.6
+    vector[100] = variation
+    return vector
+
+
+def _face(person: int, x: float, y: float = 100, *, variation: float = 0.0) -> EmbeddedFace:
+    points = Landmarks(np.zeros((5, 2), np.float32))
+    detection = Detection(np.array([x, y, x + SIDE_PX, y + SIDE_PX], np.float32), 0.99, points)
+    return EmbeddedFace(detection, 0.9, Embedding(_look(person, variation), "model"), np.zeros((2, 2, 3), np.uint8))
+
+
+def test_nobody_is_nobody() -> None:
+    assert FaceTracker().update([]) == ([], [])
+
+
+def test_a_walking_face_keeps_its_number() -> None:
+    tracker = FaceTracker()
+    rng = np.random.default_rng(0)
+    for x in range(0, 1200, 60):
+        ids, ended = tracker.update([_face(ANNA, x, variation=float(rng.uniform(-0.2, 0.2)))])
+        assert (ids, ended) == ([1], [])
+
+
+def test_two_who_cross_keep_their_numbers_by_look() -> None:
+    tracker = FaceTracker()
+    tracker.update([_face(ANNA, 0), _face(BERT, 600)])
+    for step in range(1, 13):
+        faces = [_face(ANNA, 50 * step), _face(BERT, 600 - 50 * step)]
+        turned = step % 2 == 1
+        ids, _ = tracker.update(faces[::-1] if turned else faces)
+        assert ids == ([2, 1] if turned else [1, 2])
+
+
+def test_two_who_swap_places_between_frames_keep_their_numbers() -> None:
+    tracker = FaceTracker()
+    assert tracker.update([_face(ANNA, 0), _face(BERT, 110)])[0] == [1, 2]
+    assert tracker.update([_face(BERT, 0), _face(ANNA, 110)])[0] == [2, 1]
+
+
+def test_two_who_look_alike_and_swap_places_are_told_apart_by_look() -> None:
+    tracker = FaceTracker()
+    tracker.update([_face(ANNA, 0), _face(ANNA, 120, variation=0.48)])
+    assert tracker.update([_face(ANNA, 30, variation=0.48), _face(ANNA, 90)])[0] == [2, 1]
+
+
+def test_a_face_may_have_moved_further_after_a_gap() -> None:
+    for gap, expected in ((0, 2), (1, 1)):
+        tracker = FaceTracker()
+        tracker.update([_face(ANNA, 0)])
+        for _ in range(gap):
+            tracker.update([])
+        assert tracker.update([_face(ANNA, 250)])[0] == [expected]
+
+
+def test_another_person_in_the_same_place_gets_a_new_number() -> None:
+    tracker = FaceTracker(patience=1)
+    assert tracker.update([_face(ANNA, 100)])[0] == [1]
+    assert tracker.update([_face(BERT, 100)]) == ([2], [])
+    assert tracker.update([_face(BERT, 100)]) == ([2], [1])
+
+
+def test_a_face_that_looks_odd_for_a_frame_keeps_its_number_in_its_place_only() -> None:
+    still, moved = FaceTracker(), FaceTracker()
+    for tracker in (still, moved):
+        tracker.update([_face(ANNA, 100)])
+    assert still.update([_face(ANNA, 110, variation=0.6)])[0] == [1]
+    assert moved.update([_face(ANNA, 220, variation=0.6)])[0] == [2]
+
+
+def test_a_face_far_away_is_somebody_new_even_if_alike() -> None:
+    tracker = FaceTracker()
+    tracker.update([_face(ANNA, 0)])
+    assert tracker.update([_face(ANNA, 900)])[0] == [2]
+
+
+@pytest.mark.parametrize(("gap", "kept"), [(1, True), (3, True), (4, False), (9, False)])
+def test_a_gap_is_bridged_as_long_as_the_patience_lasts(gap: int, kept: bool) -> None:
+    tracker = FaceTracker(patience=3)
+    tracker.update([_face(ANNA, 100)])
+    ended = [number for _ in range(gap) for number in tracker.update([])[1]]
+    assert ended == ([] if kept else [1])
+    assert tracker.update([_face(ANNA, 100)])[0] == ([1] if kept else [2])
+
+
+def test_a_new_gap_has_the_whole_patience_again() -> None:
+    tracker = FaceTracker(patience=2)
+    for _ in range(4):
+        assert tracker.update([_face(ANNA, 100)])[0] == [1]
+        assert tracker.update([]) == ([], [])
+        assert tracker.update([]) == ([], [])
+
+
+def test_without_patience_a_missing_face_is_given_up_at_once() -> None:
+    tracker = FaceTracker(patience=0)
+    tracker.update([_face(ANNA, 100), _face(BERT, 500)])
+    assert tracker.update([_face(ANNA, 100)]) == ([1], [2])
+
+
+def test_one_face_takes_one_track_and_the_more_alike_takes_it() -> None:
+    tracker = FaceTracker()
+    tracker.update([_face(ANNA, 100)])
+    ids, _ = tracker.update([_face(ANNA, 130, variation=0.4), _face(ANNA, 105, variation=0.05)])
+    assert ids == [2, 1]
+
+
+def test_numbers_are_never_used_again() -> None:
+    tracker = FaceTracker(patience=0)
+    seen: list[int] = []
+    for turn in range(5):
+        ids, _ = tracker.update([_face(turn, 100), _face(turn + 50, 600)])
+        seen += ids
+        if turn % 2:
+            tracker.clear()
+    assert seen == list(range(1, 11))
+
+
+def test_clearing_gives_up_every_track_once() -> None:
+    tracker = FaceTracker()
+    tracker.update([_face(ANNA, 100), _face(BERT, 500)])
+    assert tracker.clear() == [1, 2]
+    assert tracker.clear() == []
+    assert tracker.update([_face(ANNA, 100)]) == ([3], [])
