@@ -232,7 +232,7 @@ class Runtime:
     def wait(self) -> None:
         """Wait until a recording has ended, `max_frames` were recognised, or the source failed for good."""
         while self._capture is not None:
-            if self._recognition is not None and self._recognition.join(_WAIT_STEP_S):
+            if self._recognition is not None and self._recognition.done.wait(_WAIT_STEP_S):
                 return
             if self._recognition is None and self._capture.done.wait(_WAIT_STEP_S):
                 return

@@ -55,6 +55,10 @@ class Recogniser:
 class RecognitionThread:
     """Takes frames from the mailbox and gives out observations and decisions.
 
+    Attributes:
+        done: Set when it has finished, or the mailbox is closed and empty. To be waited for instead of
+            the thread: a Thread.join that Ctrl-C breaks off takes a running thread for an ended one.
+
     The thread owns the recogniser, the access controller and the best pictures. Whatever goes wrong
     in it denies every open track and is said through `on_fault`; the thread itself goes on.
 
@@ -85,6 +89,7 @@ class RecognitionThread:
         self._best = BestFaces()
         self._camera_state = CameraState.STARTING
         self._stopping = threading.Event()
+        self.done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="recognition", daemon=True)
 
     def start(self) -> None:
@@ -98,19 +103,20 @@ class RecognitionThread:
     def stop(self, timeout_s: float = 5.0) -> None:
         """Finish, and wait for it."""
         self.finish()
-        self.join(timeout_s)
-
-    def join(self, timeout_s: float | None = None) -> bool:
-        """Wait until the thread has finished, or the mailbox is closed and empty; whether that came about."""
         if self._thread.ident is not None:
             self._thread.join(timeout_s)
-        return not self._thread.is_alive()
 
     def set_camera_state(self, state: CameraState) -> None:
         """Say how the camera is; may be called from any thread."""
         self._camera_state = state
 
     def _run(self) -> None:
+        try:
+            self._take_all()
+        finally:
+            self.done.set()
+
+    def _take_all(self) -> None:
         while not self._stopping.is_set():
             frame = self._mailbox.take(_POLL_S)
             if not self._camera_state.trusted and self._camera_state is not CameraState.ENDED:

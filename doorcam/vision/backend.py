@@ -10,6 +10,7 @@ import sys
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
 import openvino  # noqa: E402, TID251
+import openvino.opset13 as opset  # noqa: E402, TID251
 from openvino.preprocess import ColorFormat, PrePostProcessor  # noqa: E402, TID251
 
-__all__ = ["ColorFormat", "PrePostProcessor", "openvino"]
+__all__ = ["ColorFormat", "PrePostProcessor", "openvino", "opset"]

@@ -21,9 +21,12 @@ def overlap(
     Returns:
         (n, m) float32, 0 to 1; 0 where a box has no area.
     """
-    left_top = np.maximum(first_xyxy[:, None, :2], second_xyxy[None, :, :2])
-    right_bottom = np.minimum(first_xyxy[:, None, 2:], second_xyxy[None, :, 2:])
-    shared: npt.NDArray[np.float32] = np.prod(np.clip(right_bottom - left_top, 0, None), axis=2)
+    sides = []
+    for near, far in ((0, 2), (1, 3)):
+        side = np.minimum(first_xyxy[:, None, far], second_xyxy[None, :, far])
+        side -= np.maximum(first_xyxy[:, None, near], second_xyxy[None, :, near])
+        sides.append(np.maximum(side, 0, out=side))
+    shared: npt.NDArray[np.float32] = sides[0] * sides[1]
     areas = [np.prod(np.clip(boxes[:, 2:] - boxes[:, :2], 0, None), axis=1) for boxes in (first_xyxy, second_xyxy)]
     if relative_to == "union":
         whole = areas[0][:, None] + areas[1][None, :] - shared

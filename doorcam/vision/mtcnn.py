@@ -5,7 +5,11 @@ Zhang et al., "Joint Face Detection and Alignment using Multi-task Cascaded Conv
 answers are the reference; all candidates of all scales go through each network in one batch.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
 
 import cv2
 import numpy as np
@@ -14,6 +18,8 @@ import numpy.typing as npt
 from doorcam.domain import Detection, Landmarks
 from doorcam.vision.boxes import Boxes, keep_best, squared
 from doorcam.vision.detection import check_image
+from doorcam.vision.proposal import ProposalNetwork
+from doorcam.vision.pyramid import area_pyramid
 from doorcam.vision.runtime import CompiledNetwork
 
 Image = npt.NDArray[np.uint8]
@@ -30,7 +36,7 @@ _MAX_PROPOSALS = 2000
 # cv2.remap addresses pixels with 16 bits.
 _REMAP_LIMIT = 32_000
 # Around the picture the networks see their own zero, the middle of the range.
-_OUTSIDE_BGR = (127.5, 127.5, 127.5)
+_OUTSIDE = (127.5, 127.5, 127.5)
 
 
 @dataclass(frozen=True)
@@ -54,17 +60,41 @@ class MtcnnSettings:
 
 
 class MtcnnDetector:
-    """The cascade over three compiled networks.
+    """The cascade over its three networks. May be used from several threads at once.
 
     Args:
-        pnet, rnet, onet: The networks `mtcnn_pnet`, `mtcnn_rnet` and `mtcnn_onet`, for float32 pictures.
+        pnet: The network `mtcnn_pnet`.
+        rnet, onet: The networks `mtcnn_rnet` and `mtcnn_onet`, taking floats.
     """
 
     def __init__(
-        self, pnet: CompiledNetwork, rnet: CompiledNetwork, onet: CompiledNetwork, settings: MtcnnSettings | None = None
+        self,
+        pnet: ProposalNetwork,
+        rnet: CompiledNetwork,
+        onet: CompiledNetwork,
+        settings: MtcnnSettings | None = None,
     ) -> None:
         self._pnet, self._rnet, self._onet = pnet, rnet, onet
         self._settings = settings or MtcnnSettings()
+
+    @classmethod
+    def load(cls, models: Sequence[Path], threads: int = 0, settings: MtcnnSettings | None = None) -> Self:
+        """Compile the networks.
+
+        Args:
+            models: The .xml files of `NETWORK_IDS`, in that order.
+            threads: Processor threads; 0 for as many as there are cores.
+
+        Raises:
+            WeightsFault: if a file cannot be read.
+        """
+        pnet, rnet, onet = models
+        return cls(
+            ProposalNetwork(pnet, threads),
+            CompiledNetwork(rnet, threads, takes_rgb_floats=True),
+            CompiledNetwork(onet, threads, takes_rgb_floats=True),
+            settings,
+        )
 
     def detect(self, image_bgr: Image) -> list[Detection]:
         """Find the faces; see `Detector.detect`."""
@@ -74,8 +104,8 @@ class MtcnnDetector:
             size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
             image_bgr = cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
         # Rounding resized pictures and crops to whole numbers would move landmarks by several per cent.
-        exact_bgr = image_bgr.astype(np.float32)
-        boxes, scores, points = self._refine(exact_bgr, self._propose(exact_bgr))
+        picture = cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB).astype(np.float32)
+        boxes, scores, points = self._refine(picture, self._propose(picture))
         return [
             Detection(box / shrink, float(score), Landmarks(point / shrink))
             for box, score, point in zip(boxes, scores, points, strict=True)
@@ -89,48 +119,44 @@ class MtcnnDetector:
         steps = np.log(_CELL_PX / (first * min(height, width))) / np.log(settings.pyramid_factor)
         return [first * settings.pyramid_factor**step for step in range(int(np.floor(steps + 1e-9)) + 1)]
 
-    def _propose(self, image_bgr: Array) -> Boxes:
+    def _propose(self, picture: Array) -> Boxes:
         """P-Net over the pyramid: square candidate boxes."""
-        height, width = image_bgr.shape[:2]
-        found: list[tuple[Boxes, Array]] = []
-        for scale in self._scales(height, width):
-            size_wh = max(_CELL_PX, int(width * scale)), max(_CELL_PX, int(height * scale))
-            smaller = cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA)
-            offsets, faceness = self._pnet(smaller[None])  # type: ignore[arg-type]
-            boxes, scores = self._decode(offsets[0], faceness[0, :, :, 1], scale)
-            kept = keep_best(boxes, scores, 0.5)
-            found.append((boxes[kept], scores[kept]))
-        if not found:
+        height, width = picture.shape[:2]
+        scales = self._scales(height, width)
+        if not scales:
             return np.empty((0, 4), np.float32)
-        boxes = np.concatenate([boxes for boxes, _ in found])
-        scores = np.concatenate([scores for _, scores in found])
-        best = np.argsort(-scores, kind="stable")[:_MAX_PROPOSALS]
+        sizes_wh = [(max(_CELL_PX, int(width * scale)), max(_CELL_PX, int(height * scale))) for scale in scales]
+        offsets, faceness = self._pnet(area_pyramid(picture, sizes_wh))
+        grid = _grid(tuple(sizes_wh), tuple(scales))
+        cells = np.flatnonzero(faceness > self._settings.pnet_threshold)
+        if len(cells) > _MAX_PROPOSALS:
+            cells = np.sort(cells[np.argpartition(-faceness[cells], _MAX_PROPOSALS)[:_MAX_PROPOSALS]])
+        scores = faceness[cells]
+        # The reference counts a cell from 1 to 12 and scales offsets by the difference, 11.
+        boxes = (grid.cells_xyxy[cells] + offsets[cells] * (_CELL_PX - 1)) / grid.scales[cells, None]
+        ends = np.searchsorted(cells, grid.ends)
+        kept = [
+            start + keep_best(boxes[start:end], scores[start:end], 0.5)
+            for start, end in zip((0, *ends[:-1]), ends, strict=True)
+            if end > start
+        ]
+        if not kept:
+            return np.empty((0, 4), np.float32)
+        best = np.concatenate(kept)
         return squared(boxes[best][keep_best(boxes[best], scores[best], 0.7)])
 
-    def _decode(self, offsets: Array, faceness: Array, scale: float) -> tuple[Boxes, Array]:
-        rows, columns = np.nonzero(faceness > self._settings.pnet_threshold)
-        scores = faceness[rows, columns]
-        if len(scores) > _MAX_PROPOSALS:
-            best = np.argpartition(-scores, _MAX_PROPOSALS)[:_MAX_PROPOSALS]
-            rows, columns, scores = rows[best], columns[best], scores[best]
-        left_top = np.stack([columns, rows], axis=1) * _STRIDE_PX + 1
-        cells = np.concatenate([left_top, left_top + (_CELL_PX - 1)], axis=1)
-        # The reference counts the cell from 1 to 12 and scales offsets by the difference, 11.
-        boxes = (cells + offsets[rows, columns] * (_CELL_PX - 1)) / scale
-        return boxes.astype(np.float32), scores
-
-    def _refine(self, image_bgr: Array, boxes: Boxes) -> tuple[Boxes, Array, Array]:
+    def _refine(self, picture: Array, boxes: Boxes) -> tuple[Boxes, Array, Array]:
         """R-Net, then O-Net: final boxes, scores and (n, 5, 2) landmarks, best first."""
         settings = self._settings
         if len(boxes):
-            offsets, faceness = self._rnet(_crop(image_bgr, boxes, _RNET_PX))
+            offsets, faceness = self._rnet(_crop(picture, boxes, _RNET_PX))
             boxes, scores = _shifted(boxes, offsets), faceness[:, 1]
             passed = scores > settings.rnet_threshold
             boxes, scores = boxes[passed], scores[passed]
             boxes = squared(boxes[keep_best(boxes, scores, 0.7)])
         if not len(boxes):
             return np.empty((0, 4), np.float32), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
-        offsets, marks, faceness = self._onet(_crop(image_bgr, boxes, _ONET_PX))
+        offsets, marks, faceness = self._onet(_crop(picture, boxes, _ONET_PX))
         size_wh = boxes[:, None, 2:] - boxes[:, None, :2] + 1
         points = marks.reshape(-1, 2, 5).transpose(0, 2, 1) * size_wh + boxes[:, None, :2] - 1
         boxes, scores = _shifted(boxes, offsets), faceness[:, 1]
@@ -140,19 +166,48 @@ class MtcnnDetector:
         return boxes[kept], scores[kept], points[kept]
 
 
+@dataclass(frozen=True)
+class _Grid:
+    """Where P-Net's cells lie in their pictures.
+
+    Attributes:
+        cells_xyxy: (cells, 4) float32, in pixels of the small picture.
+        scales: (cells,) float32, of the small picture relative to the whole one.
+        ends: For each picture the number of its last cell, plus one.
+    """
+
+    cells_xyxy: Boxes
+    scales: Array
+    ends: npt.NDArray[np.intp]
+
+
+@lru_cache(maxsize=8)
+def _grid(sizes_wh: tuple[tuple[int, int], ...], scales: tuple[float, ...]) -> _Grid:
+    # Three convolutions of 3 and a pooling of 2 that rounds up.
+    shapes = [tuple((size - 2 + 1) // 2 - 4 for size in (height, width)) for width, height in sizes_wh]
+    places = [np.indices(shape).reshape(2, -1).T[:, ::-1] * _STRIDE_PX + 1 for shape in shapes]
+    left_top = np.concatenate(places)
+    counts = [len(place) for place in places]
+    return _Grid(
+        np.concatenate([left_top, left_top + (_CELL_PX - 1)], axis=1).astype(np.float32),
+        np.repeat(np.array(scales, np.float32), counts),
+        np.cumsum(counts),
+    )
+
+
 def _shifted(boxes: Boxes, offsets: Array) -> Boxes:
     size_wh = boxes[:, 2:] - boxes[:, :2] + 1
     shifted: Boxes = boxes + offsets * np.concatenate([size_wh, size_wh], axis=1)
     return shifted
 
 
-def _crop(image_bgr: Array, boxes: Boxes, size_px: int) -> Array:
+def _crop(picture: Array, boxes: Boxes, size_px: int) -> Array:
     """Cut all boxes out at once, bilinear, corner to corner, as tf.image.crop_and_resize does.
 
     Returns:
         (n, size_px, size_px, 3) float32.
     """
-    height, width = image_bgr.shape[:2]
+    height, width = picture.shape[:2]
     # The reference divides by the size and crop_and_resize multiplies by the size less one.
     shrink = np.array([(width - 1) / width, (height - 1) / height] * 2, np.float32)
     left, top, right, bottom = (boxes * shrink).T
@@ -169,6 +224,6 @@ def _crop(image_bgr: Array, boxes: Boxes, size_px: int) -> Array:
         map_x = np.repeat(columns[part, None, :], size_px, axis=1).reshape(-1, size_px)
         map_y = np.repeat(rows[part, :, None], size_px, axis=2).reshape(-1, size_px)
         crops[part] = cv2.remap(
-            image_bgr, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_OUTSIDE_BGR
+            picture, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_OUTSIDE
         ).reshape(-1, size_px, size_px, 3)
     return crops

@@ -53,10 +53,8 @@ class FaceReader:
         if space is None:
             raise UsageFault(f"{model_id} is a detector's network, not an embedder")
         paths = NetworkCache(cache).ensure([*NETWORK_IDS, model_id], progress)
-        pnet, rnet, onet = (CompiledNetwork(path, threads, np.float32) for path in paths[:3])
-        return cls(
-            MtcnnDetector(pnet, rnet, onet, settings), Embedder(CompiledNetwork(paths[3], threads), model_id, space)
-        )
+        detector = MtcnnDetector.load(paths[:3], threads, settings)
+        return cls(detector, Embedder(CompiledNetwork(paths[3], threads), model_id, space))
 
     @property
     def model_id(self) -> str:

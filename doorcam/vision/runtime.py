@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +23,26 @@ from doorcam.vision.weights.registry import entry
 
 _log = logging.getLogger(__name__)
 
-Image = npt.NDArray[np.uint8]
 Array = npt.NDArray[np.float32]
 
 # OpenVINO prepares each batch size once; padding to a few sizes keeps it from doing so all day.
 _BATCH_SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
+
+
+class InferRequests:
+    """A compiled graph and a request of its own for each thread that calls it."""
+
+    def __init__(self, compiled: Any) -> None:
+        self.compiled = compiled
+        self._requests = threading.local()
+
+    def infer(self, inputs: Sequence[npt.NDArray[Any]]) -> tuple[Array, ...]:
+        """Run the graph; the answers belong to the caller."""
+        request = getattr(self._requests, "request", None)
+        if request is None:
+            request = self._requests.request = self.compiled.create_infer_request()
+        results = request.infer(dict(enumerate(inputs)), share_inputs=True)
+        return tuple(results[port] for port in self.compiled.outputs)
 
 
 class CompiledNetwork:
@@ -35,65 +51,95 @@ class CompiledNetwork:
     Args:
         model: The network's .xml file; the .bin file lies beside it.
         threads: Processor threads to use; 0 for as many as there are cores.
-        input_type: Of the pictures it will be given, np.uint8 or np.float32; either way 0 to 255.
+        takes_rgb_floats: Whether it will be given float32 pictures in the order red, green, blue,
+            instead of uint8 pictures in the order blue, green, red; either way 0 to 255.
 
     Raises:
         WeightsFault: if OpenVINO cannot read the files.
     """
 
-    def __init__(self, model: Path, threads: int = 0, input_type: type[np.generic] = np.uint8) -> None:
-        from doorcam.vision.backend import ColorFormat, PrePostProcessor, openvino
+    def __init__(self, model: Path, threads: int = 0, *, takes_rgb_floats: bool = False) -> None:
+        network = read_network(model)
+        self._type = np.float32 if takes_rgb_floats else np.uint8
+        self._graph = InferRequests(compile_network(network if takes_rgb_floats else _taking_bgr(network), threads))
 
-        try:
-            network = openvino.Core().read_model(model)
-            steps = PrePostProcessor(network)
-            steps.input().tensor().set_element_type(openvino.Type(input_type)).set_layout(openvino.Layout("NHWC"))
-            steps.input().tensor().set_color_format(ColorFormat.BGR)
-            steps.input().model().set_layout(openvino.Layout("NHWC"))
-            steps.input().preprocess().convert_element_type(openvino.Type.f32).convert_color(ColorFormat.RGB)
-            # float32 is asked for because OpenVINO would choose bfloat16 by itself where the processor has it.
-            config = {
-                "PERFORMANCE_HINT": "LATENCY",
-                "INFERENCE_PRECISION_HINT": "f32",
-                "INFERENCE_NUM_THREADS": str(threads or os.cpu_count() or 1),
-            }
-            self._compiled = openvino.Core().compile_model(steps.build(), "CPU", config)
-        except RuntimeError as error:
-            reason = str(error).strip().splitlines()[-1]
-            raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
-        self._requests = threading.local()
-
-    def __call__(self, images_bgr: Image | Array) -> tuple[Array, ...]:
+    def __call__(self, pictures: npt.NDArray[Any]) -> tuple[Array, ...]:
         """Run the network on a batch.
 
         Args:
-            images_bgr: (n, height, width, 3) of the input type, C-contiguous, blue-green-red; n may be 0 only
-                for networks whose outputs have a fixed shape.
+            pictures: (n, height, width, 3), C-contiguous; n may be 0 only for networks whose outputs
+                have a fixed shape.
 
         Returns:
             One array an output, each with n rows, float32, owned by the caller.
+
+        Raises:
+            ValueError: if the pictures are of the other type.
         """
+        if pictures.dtype != self._type:
+            raise ValueError(f"the network takes {self._type.__name__} pictures, these are {pictures.dtype}")
         most = _BATCH_SIZES[-1]
-        parts = [self._run(images_bgr[at : at + most]) for at in range(0, len(images_bgr), most)]
+        parts = [self._run(pictures[at : at + most]) for at in range(0, len(pictures), most)]
         if len(parts) == 1:
             return parts[0]
         if not parts:
-            shapes = [tuple(port.partial_shape)[1:] for port in self._compiled.outputs]
+            shapes = [tuple(port.partial_shape)[1:] for port in self._graph.compiled.outputs]
             return tuple(np.empty((0, *(int(size.get_length()) for size in shape)), np.float32) for shape in shapes)
         return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
 
-    def _run(self, images_bgr: Image | Array) -> tuple[Array, ...]:
-        n = len(images_bgr)
+    def _run(self, pictures: npt.NDArray[Any]) -> tuple[Array, ...]:
+        n = len(pictures)
         size = next(size for size in _BATCH_SIZES if size >= n)
         if size > n:
-            padded = np.zeros((size, *images_bgr.shape[1:]), images_bgr.dtype)
-            padded[:n] = images_bgr
-            images_bgr = padded
-        request = getattr(self._requests, "request", None)
-        if request is None:
-            request = self._requests.request = self._compiled.create_infer_request()
-        results = request.infer({0: images_bgr}, share_inputs=True)
-        return tuple(results[port][:n] for port in self._compiled.outputs)
+            padded = np.zeros((size, *pictures.shape[1:]), pictures.dtype)
+            padded[:n] = pictures
+            pictures = padded
+        return tuple(answer[:n] for answer in self._graph.infer([pictures]))
+
+
+def read_network(model: Path) -> Any:
+    """Read a converted network.
+
+    Raises:
+        WeightsFault: if OpenVINO cannot read it.
+    """
+    from doorcam.vision.backend import openvino
+
+    try:
+        return openvino.Core().read_model(model)
+    except RuntimeError as error:
+        reason = str(error).strip().splitlines()[-1]
+        raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
+
+
+def compile_network(network: Any, threads: int) -> Any:
+    """Compile a graph for this processor, in float32.
+
+    Args:
+        network: An openvino.Model.
+        threads: Processor threads to use; 0 for as many as there are cores.
+    """
+    from doorcam.vision.backend import openvino
+
+    config = {
+        "PERFORMANCE_HINT": "LATENCY",
+        # Said because OpenVINO would choose bfloat16 by itself where the processor has it.
+        "INFERENCE_PRECISION_HINT": "f32",
+        "INFERENCE_NUM_THREADS": str(threads or os.cpu_count() or 1),
+    }
+    return openvino.Core().compile_model(network, "CPU", config)
+
+
+def _taking_bgr(network: Any) -> Any:
+    """The network with steps in front that take uint8 pictures in blue, green, red."""
+    from doorcam.vision.backend import ColorFormat, PrePostProcessor, openvino
+
+    steps = PrePostProcessor(network)
+    steps.input().tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
+    steps.input().tensor().set_color_format(ColorFormat.BGR)
+    steps.input().model().set_layout(openvino.Layout("NHWC"))
+    steps.input().preprocess().convert_element_type(openvino.Type.f32).convert_color(ColorFormat.RGB)
+    return steps.build()
 
 
 class NetworkCache:

@@ -61,7 +61,7 @@ class Line:
 
     def end(self) -> None:
         self.mailbox.close()
-        assert self.thread.join(20)
+        assert self.thread.done.wait(20)
 
 
 @contextmanager
@@ -158,4 +158,4 @@ def test_stopping_needs_no_end_of_the_recording() -> None:
     line = Line(anna, GALLERY)
     line.thread.start()
     line.thread.stop()
-    assert line.thread.join(0)
+    assert line.thread.done.is_set()

@@ -20,7 +20,6 @@ from doorcam.vision.reader import FaceReader
 from doorcam.vision.runtime import CompiledNetwork, NetworkCache
 
 Image = npt.NDArray[np.uint8]
-Networks = tuple[CompiledNetwork, CompiledNetwork, CompiledNetwork]
 
 
 @pytest.fixture(scope="session")
@@ -37,16 +36,15 @@ def networks(network_files: dict[str, Path]) -> dict[str, CompiledNetwork]:
 
 
 @pytest.fixture(scope="session")
-def detector_networks(network_files: dict[str, Path]) -> Networks:
-    """MTCNN's networks, for float32 pictures as the detector wants them."""
-    pnet, rnet, onet = (CompiledNetwork(network_files[name], input_type=np.float32) for name in NETWORK_IDS)
-    return pnet, rnet, onet
+def detector_files(network_files: dict[str, Path]) -> list[Path]:
+    """What `MtcnnDetector.load` wants."""
+    return [network_files[name] for name in NETWORK_IDS]
 
 
 @pytest.fixture(scope="session")
-def detector(detector_networks: Networks) -> MtcnnDetector:
+def detector(detector_files: list[Path]) -> MtcnnDetector:
     """A detector with the settings of the package `mtcnn`."""
-    return MtcnnDetector(*detector_networks)
+    return MtcnnDetector.load(detector_files)
 
 
 @pytest.fixture(scope="session")

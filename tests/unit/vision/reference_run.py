@@ -67,8 +67,12 @@ def detect(folder: Path) -> dict[str, Any]:
     faces = {}
     for path in sorted(folder.glob("*.png")):
         image_rgb = cv2.imread(str(path))[..., ::-1]  # type: ignore[index]
-        found = finder.detect_faces(np.ascontiguousarray(image_rgb), fit_to_image=False, box_format="xyxy")
-        faces[path.stem] = found
+        found = finder.detect_faces(
+            np.ascontiguousarray(image_rgb), fit_to_image=False, box_format="xyxy", output_type="numpy"
+        )
+        faces[path.stem] = [
+            {"box": list(row[1:5]), "landmarks": list(zip(row[6:11], row[11:16], strict=True))} for row in found
+        ]
     return faces
 
 

@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -6,11 +7,10 @@ import numpy.typing as npt
 import pytest
 
 from doorcam.domain import Detection
-from doorcam.domain.faces import LANDMARK_NAMES
 from doorcam.vision.boxes import overlap
 from doorcam.vision.detection import boxes_of
 from doorcam.vision.mtcnn import MtcnnDetector, MtcnnSettings
-from tests.unit.vision.conftest import Networks, Reference
+from tests.unit.vision.conftest import Reference
 
 Image = npt.NDArray[np.uint8]
 
@@ -23,39 +23,25 @@ def _iou_with_portrait(detection: Detection, scale: float = 1.0, shift: tuple[in
     return float(overlap(boxes_of([detection]), expected)[0, 0])
 
 
-def _match(ours: list[Detection], theirs: list[dict[str, Any]]) -> list[tuple[Detection, dict[str, Any]]]:
-    """Our face for each sure face of the reference; fails where there is none."""
-    pairs = []
-    for face in theirs:
-        shares = overlap(np.array([face["box"]], np.float32), boxes_of(ours))[0]
-        assert shares.max(initial=0) >= 0.8, f"no face at {face['box']}"
-        pairs.append((ours[int(shares.argmax())], face))
-    return pairs
-
-
-def _landmark_errors(pairs: list[tuple[Detection, dict[str, Any]]]) -> list[float]:
-    """The farthest landmark of each face, as a share of the distance of the eyes."""
-    errors = []
-    for detection, face in pairs:
-        expected = np.array([face["keypoints"][name] for name in LANDMARK_NAMES], np.float32)
-        away = np.linalg.norm(detection.landmarks.points_xy_px - expected, axis=1).max()
-        errors.append(float(away / np.linalg.norm(expected[1] - expected[0])))
-    return errors
+def _agrees(detection: Detection, face: dict[str, Any]) -> bool:
+    """Whether box and landmarks are the reference's: IoU 0.9, landmarks within 2 % of the eye distance."""
+    same_box = overlap(boxes_of([detection]), np.array([face["box"]], np.float32))[0, 0] >= 0.9
+    expected = np.array(face["landmarks"], np.float32)
+    away = np.linalg.norm(detection.landmarks.points_xy_px - expected, axis=1).max()
+    return bool(same_box and away < 0.02 * np.linalg.norm(expected[1] - expected[0]))
 
 
 def _assert_agrees(detector: MtcnnDetector, reference: Reference, names: list[str], least: int) -> None:
-    pairs = []
+    agreed = []
     for name in names:
-        ours = detector.detect(reference.pictures[name])
-        sure = [face for face in reference.faces[name] if face["confidence"] >= 0.95]
-        found = _match(ours, sure)
-        for one, face in found:
-            assert one.detection_score == pytest.approx(face["confidence"], abs=0.1), name
+        ours, theirs = detector.detect(reference.pictures[name]), reference.faces[name]
+        agreed += [any(_agrees(one, face) for one in ours) for face in theirs]
+        sure = [one for one in ours if one.detection_score >= 0.95]
+        boxes = np.array([face["box"] for face in theirs], np.float32).reshape(-1, 4)
+        assert (overlap(boxes_of(sure), boxes).max(axis=1, initial=0) >= 0.9).all(), f"{name}: a face too many"
         assert [one.detection_score for one in ours] == sorted((one.detection_score for one in ours), reverse=True)
-        pairs += found
-    assert len(pairs) >= least
-    within = [error < 0.06 for error in _landmark_errors(pairs)]
-    assert sum(within) >= 0.95 * len(within), _landmark_errors(pairs)
+    assert len(agreed) >= least
+    assert sum(agreed) >= 0.98 * len(agreed), f"{sum(agreed)} of {len(agreed)}"
 
 
 def test_it_agrees_with_the_package_on_the_portrait(detector: MtcnnDetector, reference: Reference) -> None:
@@ -144,8 +130,8 @@ def test_a_wrong_array_is_refused_with_its_shape_and_type(detector: MtcnnDetecto
     assert str(wrong.dtype) in str(refusal.value)
 
 
-def test_an_8k_picture(detector_networks: Networks, portrait_bgr: Image) -> None:
-    detector = MtcnnDetector(*detector_networks, MtcnnSettings(min_face_px=120))
+def test_an_8k_picture(detector_files: list[Path], portrait_bgr: Image) -> None:
+    detector = MtcnnDetector.load(detector_files, settings=MtcnnSettings(min_face_px=120))
     picture = np.full((4320, 7680, 3), 96, np.uint8)
     picture[1000:3048, 5000:7048] = cv2.resize(portrait_bgr, (2048, 2048))
     (face,) = detector.detect(picture)
@@ -153,8 +139,8 @@ def test_an_8k_picture(detector_networks: Networks, portrait_bgr: Image) -> None
 
 
 @pytest.mark.parametrize("upright", [False, True], ids=["wide", "high"])
-def test_a_side_beyond_16_bits(detector_networks: Networks, portrait_bgr: Image, upright: bool) -> None:
-    detector = MtcnnDetector(*detector_networks, MtcnnSettings(min_face_px=40))
+def test_a_side_beyond_16_bits(detector_files: list[Path], portrait_bgr: Image, upright: bool) -> None:
+    detector = MtcnnDetector.load(detector_files, settings=MtcnnSettings(min_face_px=40))
     face_at = portrait_bgr[0:220, 110:330]
     picture = np.full((40_000, 220, 3) if upright else (220, 40_000, 3), 96, np.uint8)
     strip = picture[36_000:36_220] if upright else picture[:, 36_000:36_220]
@@ -164,8 +150,20 @@ def test_a_side_beyond_16_bits(detector_networks: Networks, portrait_bgr: Image,
     assert _iou_with_portrait(face, shift=shift) > 0.6
 
 
-def test_settings_say_what_is_found(detector_networks: Networks, portrait_bgr: Image) -> None:
+def test_settings_say_what_is_found(detector_files: list[Path], portrait_bgr: Image) -> None:
     small = cv2.resize(portrait_bgr, (160, 160), interpolation=cv2.INTER_AREA).astype(np.uint8)
-    assert len(MtcnnDetector(*detector_networks, MtcnnSettings(min_face_px=20)).detect(small)) == 1
-    assert MtcnnDetector(*detector_networks, MtcnnSettings(min_face_px=100)).detect(small) == []
-    assert MtcnnDetector(*detector_networks, MtcnnSettings(min_detection_score=1.0)).detect(portrait_bgr) == []
+    assert len(MtcnnDetector.load(detector_files, settings=MtcnnSettings(min_face_px=20)).detect(small)) == 1
+    assert MtcnnDetector.load(detector_files, settings=MtcnnSettings(min_face_px=100)).detect(small) == []
+    assert (
+        MtcnnDetector.load(detector_files, settings=MtcnnSettings(min_detection_score=1.0)).detect(portrait_bgr) == []
+    )
+
+
+def test_a_picture_seen_again_gives_the_same_faces(detector_files: list[Path], portrait_bgr: Image) -> None:
+    detector = MtcnnDetector.load(detector_files)
+    seen = [detector.detect(portrait_bgr) for _ in range(3)]  # a graph for this very size is made at the second
+    detector.detect(portrait_bgr[:300])
+    seen.append(detector.detect(portrait_bgr))
+    for (face,) in seen:
+        np.testing.assert_allclose(face.box_xyxy_px, seen[0][0].box_xyxy_px, atol=0.05)
+        np.testing.assert_allclose(face.landmarks.points_xy_px, seen[0][0].landmarks.points_xy_px, atol=0.05)

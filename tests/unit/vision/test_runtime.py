@@ -173,15 +173,21 @@ def test_a_batch_of_any_size_equals_its_pictures_one_by_one(networks: dict[str, 
             np.testing.assert_allclose(part[place], alone, atol=1e-5)
 
 
+def test_pictures_of_the_other_type_are_refused(networks: dict[str, CompiledNetwork]) -> None:
+    with pytest.raises(ValueError, match="takes uint8 pictures, these are float32"):
+        networks["mtcnn_rnet"](_noise(1, 24).astype(np.float32))
+
+
 def test_both_types_of_pictures_give_the_same_answer(
     network_files: dict[str, Path], networks: dict[str, CompiledNetwork]
 ) -> None:
-    exact = CompiledNetwork(network_files["mtcnn_rnet"], input_type=np.float32)
+    exact = CompiledNetwork(network_files["mtcnn_rnet"], takes_rgb_floats=True)
     batch = _noise(3, 24)
-    for one, two in zip(exact(batch.astype(np.float32)), networks["mtcnn_rnet"](batch), strict=True):
+    rgb = np.ascontiguousarray(batch[..., ::-1]).astype(np.float32)
+    for one, two in zip(exact(rgb), networks["mtcnn_rnet"](batch), strict=True):
         np.testing.assert_allclose(one, two, atol=1e-5)
-    between, _ = exact(batch + np.float32(0.5))
-    assert np.abs(between - exact(batch.astype(np.float32))[0]).max() > 1e-4, "fractions of a step must count"
+    between, _ = exact(rgb + np.float32(0.5))
+    assert np.abs(between - exact(rgb)[0]).max() > 1e-4, "fractions of a step must count"
 
 
 def test_no_pictures_give_empty_answers_of_the_right_shape(networks: dict[str, CompiledNetwork]) -> None:
