@@ -42,6 +42,7 @@ from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.pipeline.refresh import GalleryRefresher
 from doorcam.pipeline.snapshots import Image
 from doorcam.pipeline.watch import WatchTimes
+from doorcam.vision.motion import MotionGate
 from doorcam.vision.mtcnn import MtcnnSettings
 from doorcam.vision.pictures import encode_jpeg, read_picture
 from doorcam.vision.reader import FaceReader
@@ -86,6 +87,7 @@ class Runtime:
         self._refresher: GalleryRefresher | None = None
         self._camera_state = CameraState.STARTING
         self._max_frames: int | None = None
+        self._gate: MotionGate | None = None
 
     @classmethod
     def open(cls, settings: Settings, home: Home, clock: Clock | None = None) -> Self:
@@ -200,6 +202,7 @@ class Runtime:
         recording = is_recording(source)
         opener = SourceOpener(source, size_wh=(settings.width_px, settings.height_px), rate_hz=settings.rate_hz)
         self._max_frames = max_frames
+        self._gate = None if recording else MotionGate()
         self._keeper = Keeper(
             self.journal,
             self.door,
@@ -278,6 +281,7 @@ class Runtime:
             on_observation=self._observed,
             on_decision=self._decided,
             on_fault=self._fanout.on_fault,
+            gate=self._gate,
         )
         self._recognition.set_camera_state(self._camera_state)
         self._refresher.start()

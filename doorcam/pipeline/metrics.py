@@ -30,6 +30,7 @@ class Summary:
 
     Attributes:
         frames: Frames recognised.
+        idle: Frames passed over because nobody was there and nothing moved.
         dropped: Frames captured but never looked at, because a newer one came.
         fps: Frames recognised a second, from the first to the last.
         latency_ms: From a frame's arrival to its observation.
@@ -40,6 +41,7 @@ class Summary:
     """
 
     frames: int
+    idle: int
     dropped: int
     fps: float
     latency_ms: Latency
@@ -55,7 +57,7 @@ class Metrics:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._latencies_s: deque[float] = deque(maxlen=_KEPT)
-        self._frames = 0
+        self._frames = self._idle = 0
         self._first_s = self._last_s = 0.0
         self._started_s = time.perf_counter()
         self._cpu_started_s = time.process_time()
@@ -69,6 +71,11 @@ class Metrics:
             self._frames += 1
             self._last_s = observation.finished_s
 
+    def idled(self) -> None:
+        """Count a frame passed over."""
+        with self._lock:
+            self._idle += 1
+
     @property
     def frames(self) -> int:
         """Frames recognised so far."""
@@ -79,13 +86,14 @@ class Metrics:
         """The account so far."""
         with self._lock:
             latencies_ms = np.array(self._latencies_s) * 1000
-            frames, span_s = self._frames, self._last_s - self._first_s
+            frames, idle, span_s = self._frames, self._idle, self._last_s - self._first_s
         if frames:
             p50, p95, p99 = (round(float(value), 1) for value in np.percentile(latencies_ms, (50, 95, 99)))
         else:
             p50 = p95 = p99 = float("nan")
         return Summary(
             frames=frames,
+            idle=idle,
             dropped=dropped,
             fps=round(frames / span_s, 1) if span_s > 0 else 0.0,
             latency_ms=Latency(p50, p95, p99),

@@ -10,6 +10,7 @@ from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.snapshots import BestFaces, Image
+from doorcam.vision.motion import MotionGate
 from doorcam.vision.reader import FaceReader
 from doorcam.vision.tracking import FaceTracker
 
@@ -18,10 +19,11 @@ _log = logging.getLogger(__name__)
 # Enough to see the margin to the second and to show staff who else it might have been.
 _CANDIDATES = 3
 _POLL_S = 0.25
+_IDLE_PERIOD_S = 0.5
 
 
 class Recogniser:
-    """Detect, track, judge, align, embed, search. Owned by the recognition thread."""
+    """Detect, align, judge, track, embed, search. Owned by the recognition thread."""
 
     def __init__(self, reader: FaceReader, index: GalleryIndex, clock: Clock, track_patience: int = 10) -> None:
         self._index = index
@@ -29,15 +31,25 @@ class Recogniser:
         self._tracker = FaceTracker(track_patience)
         self._clock = clock
 
-    def observe(self, frame: Frame) -> Observation:
-        """Say all there is to say of a frame."""
-        faces = self._reader.read(frame.image_bgr)
-        track_ids, ended = self._tracker.update(faces)
+    def observe(self, frame: Frame, wanted: Callable[[int], bool]) -> Observation:
+        """Say all there is to say of a frame.
+
+        Args:
+            wanted: Whether a track's evidence is still being gathered; its face is then embedded from
+                this very frame.
+        """
+        reader, tracker = self._reader, self._tracker
+        detections = reader.detector.detect(frame.image_bgr)
+        faces = reader.align(frame.image_bgr, detections)
+        qualities = [face.quality for face in faces]
+        places = tracker.to_look_at(detections, qualities, frame.t_s, wanted)
+        looks = dict(zip(places, reader.embed([faces[place] for place in places]), strict=True))
+        track_ids, ended = tracker.update(detections, qualities, looks, frame.t_s)
         index = self._index
-        candidates = index.search([face.embedding for face in faces], _CANDIDATES)
+        candidates = index.search([tracker.embedding(track_id) for track_id in track_ids], _CANDIDATES)
         observed = tuple(
-            ObservedFace(track_id, face.detection, face.quality, nearest, fresh=True)
-            for track_id, face, nearest in zip(track_ids, faces, candidates, strict=True)
+            ObservedFace(track_id, face.detection, face.quality, nearest, fresh=place in looks)
+            for place, (track_id, face, nearest) in enumerate(zip(track_ids, faces, candidates, strict=True))
         )
         return Observation(
             frame, observed, tuple(ended), index.people_count, self._reader.model_id, self._clock.monotonic_s()
@@ -46,6 +58,11 @@ class Recogniser:
     def adopt(self, index: GalleryIndex) -> None:
         """Search this gallery from the next frame on; may be called from any thread."""
         self._index = index
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody is followed."""
+        return self._tracker.idle
 
     def reset(self) -> None:
         """Give up all tracks."""
@@ -63,6 +80,8 @@ class RecognitionThread:
     in it denies every open track and is said through `on_fault`; the thread itself goes on.
 
     Args:
+        gate: Tells whether anything moved. While nobody is there and nothing moves, a frame is looked at
+            only twice a second. None looks at every frame, as recordings want.
         on_observation, on_decision: Called on this thread; must return at once. A decision comes with
             the best picture of its face, None when there is none.
         on_fault: Called with one line for the user.
@@ -78,6 +97,7 @@ class RecognitionThread:
         on_observation: Callable[[Observation], None],
         on_decision: Callable[[Decision, Image | None], None],
         on_fault: Callable[[str], None],
+        gate: MotionGate | None = None,
     ) -> None:
         self._mailbox = mailbox
         self._recogniser = recogniser
@@ -86,6 +106,8 @@ class RecognitionThread:
         self._on_observation = on_observation
         self._on_decision = on_decision
         self._on_fault = on_fault
+        self._gate = gate
+        self._looked_t_s = -_IDLE_PERIOD_S
         self._best = BestFaces()
         self._camera_state = CameraState.STARTING
         self._stopping = threading.Event()
@@ -121,16 +143,26 @@ class RecognitionThread:
             frame = self._mailbox.take(_POLL_S)
             if not self._camera_state.trusted and self._camera_state is not CameraState.ENDED:
                 self._abort(Reason.CAMERA_FAULT)
-            if frame is not None:
+            if frame is not None and self._nothing_new(frame):
+                self._metrics.idled()
+            elif frame is not None:
                 self._recognise(frame)
             elif self._mailbox.closed:
                 break
         self._tell(self._controller.end_all())
 
+    def _nothing_new(self, frame: Frame) -> bool:
+        if self._gate is None or not self._recogniser.idle or frame.t_s - self._looked_t_s >= _IDLE_PERIOD_S:
+            return False
+        return not self._gate.moved(frame.image_bgr)
+
     def _recognise(self, frame: Frame) -> None:
         trusted = self._camera_state.trusted or self._camera_state is CameraState.ENDED
         try:
-            observation = self._recogniser.observe(frame)
+            observation = self._recogniser.observe(frame, self._controller.wants)
+            self._looked_t_s = frame.t_s
+            if self._gate is not None:
+                self._gate.remember(frame.image_bgr)
             self._metrics.observed(observation)
             self._best.take(observation)
             self._on_observation(observation)

@@ -1,13 +1,14 @@
 """From a picture to its faces, ready to be compared."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import NO_PROGRESS, Detection, EmbeddedFace, Metric, Progress
+from doorcam.domain import NO_PROGRESS, Detection, EmbeddedFace, Embedding, Metric, Progress
 from doorcam.errors import UsageFault
 from doorcam.vision.alignment import align
 from doorcam.vision.detection import Detector
@@ -18,6 +19,20 @@ from doorcam.vision.runtime import CompiledNetwork, NetworkCache
 from doorcam.vision.weights.registry import entry
 
 Image = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlignedFace:
+    """A face cut out of its picture for the embedder, not embedded yet.
+
+    Attributes:
+        quality: 0 to 1, as in `EmbeddedFace`.
+        aligned_bgr: (size, size, 3) uint8.
+    """
+
+    detection: Detection
+    quality: float
+    aligned_bgr: Image
 
 
 class FaceReader:
@@ -79,16 +94,28 @@ class FaceReader:
 
     def describe(self, image_bgr: Image, detections: Sequence[Detection]) -> list[EmbeddedFace]:
         """Align, judge and embed faces already detected, in one batch and in their order."""
-        space = self._embedder.space
-        size = space.input_px
-        aligned = np.empty((len(detections), size, size, 3), np.uint8)
-        for place, detection in enumerate(detections):
-            aligned[place] = align(image_bgr, detection.landmarks, space.template_xy_px, size)
-        embeddings = self._embedder.embed(aligned)
+        faces = self.align(image_bgr, detections)
         return [
-            EmbeddedFace(detection, face_quality(detection, face).overall, embedding, face)
-            for detection, embedding, face in zip(detections, embeddings, aligned, strict=True)
+            EmbeddedFace(face.detection, face.quality, embedding, face.aligned_bgr)
+            for face, embedding in zip(faces, self.embed(faces), strict=True)
         ]
+
+    def align(self, image_bgr: Image, detections: Sequence[Detection]) -> list[AlignedFace]:
+        """Cut out and judge faces already detected, in their order."""
+        space = self._embedder.space
+        aligned = [align(image_bgr, each.landmarks, space.template_xy_px, space.input_px) for each in detections]
+        return [
+            AlignedFace(detection, face_quality(detection, face).overall, face)
+            for detection, face in zip(detections, aligned, strict=True)
+        ]
+
+    def embed(self, faces: Sequence[AlignedFace]) -> list[Embedding]:
+        """Embed aligned faces in one batch, in their order."""
+        size = self._embedder.space.input_px
+        batch = np.empty((len(faces), size, size, 3), np.uint8)
+        for place, face in enumerate(faces):
+            batch[place] = face.aligned_bgr
+        return self._embedder.embed(batch)
 
     def warm_up(self) -> None:
         """Run every network once, so that the first frame does not pay for it."""

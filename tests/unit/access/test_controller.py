@@ -94,3 +94,23 @@ def test_the_end_of_a_recording_concludes_every_track() -> None:
     door.see_often(2, face(1, STRANGER), face(2, STRANGER))
     assert sorted(d.track_id for d in door.controller.end_all()) == [1, 2]
     assert door.controller.end_all() == []
+
+
+def test_what_was_not_looked_at_is_no_evidence() -> None:
+    door = Door()
+    door.see_often(2, face(1, KNOWN))
+    assert door.see_often(5, face(1, KNOWN, fresh=False)) == []
+    assert any(d.granted for d in door.see(face(1, KNOWN)))
+
+
+def test_more_is_wanted_until_a_face_is_settled_and_again_when_it_is_nearly_somebody() -> None:
+    door = Door()
+    assert door.controller.wants(1)
+    door.see_often(2, face(1, KNOWN))
+    assert door.controller.wants(1)
+    door.see(face(1, KNOWN))
+    assert not door.controller.wants(1)
+    door.see_often(15, face(2, STRANGER))
+    assert not door.controller.wants(2)
+    door.see(face(2, near(0.55, 0.8)))
+    assert door.controller.wants(2)

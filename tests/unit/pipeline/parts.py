@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import CameraHealth, Decision, EmbeddedFace, Embedding, Event, Frame, Metric, Observation
-from doorcam.vision.reader import FaceReader
+from doorcam.domain import CameraHealth, Decision, Detection, EmbeddedFace, Embedding, Event, Frame, Metric, Observation
+from doorcam.vision.reader import AlignedFace, FaceReader
 from tests.faces import face
 
 WAIT_S = 20.0
@@ -24,6 +24,9 @@ class ScriptedReader(FaceReader):
 
     def __init__(self, read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]]) -> None:
         self._read = read
+        self._found: list[EmbeddedFace] = []
+        self.detector = self
+        self.looks = 0
 
     @property
     def model_id(self) -> str:
@@ -33,8 +36,17 @@ class ScriptedReader(FaceReader):
     def metric(self) -> Metric:
         return Metric.EUCLIDEAN
 
-    def read(self, image_bgr: npt.NDArray[np.uint8]) -> list[EmbeddedFace]:
-        return self._read(image_bgr)
+    def detect(self, image_bgr: npt.NDArray[np.uint8]) -> list[Detection]:
+        self._found = self._read(image_bgr)
+        return [face.detection for face in self._found]
+
+    def align(self, image_bgr: npt.NDArray[np.uint8], detections: Sequence[Detection]) -> list[AlignedFace]:
+        return [AlignedFace(face.detection, face.quality, face.aligned_bgr) for face in self._found]
+
+    def embed(self, faces: Sequence[AlignedFace]) -> list[Embedding]:
+        self.looks += len(faces)
+        known = {id(face.detection): face.embedding for face in self._found}
+        return [known[id(face.detection)] for face in faces]
 
 
 class Recorder:

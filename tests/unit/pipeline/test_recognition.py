@@ -13,6 +13,7 @@ from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.pipeline.refresh import empty_index
+from doorcam.vision.motion import MotionGate
 from tests.clock import StillClock
 from tests.faces import ANNA
 from tests.unit.access.test_policy import SETTINGS
@@ -27,7 +28,12 @@ GALLERY = GalleryIndex(
 class Line:
     """A recognition thread on a mailbox, and what came out of it."""
 
-    def __init__(self, read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]], index: GalleryIndex) -> None:
+    def __init__(
+        self,
+        read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]],
+        index: GalleryIndex,
+        gate: MotionGate | None = None,
+    ) -> None:
         self.clock = StillClock()
         self.mailbox: Mailbox[Frame] = Mailbox()
         self.heard = Recorder()
@@ -42,6 +48,7 @@ class Line:
             on_observation=self.heard.on_observation,
             on_decision=self._decided,
             on_fault=self.heard.on_fault,
+            gate=gate,
         )
         self.thread.set_camera_state(CameraState.LIVE)
 
@@ -49,12 +56,16 @@ class Line:
         self.pictures.append(picture)
         self.heard.on_decision(decision)
 
+    def put(self, value: int, index: int) -> None:
+        """Put a frame of even brightness, once the one before was taken."""
+        image = np.full((120, 160, 3), value, np.uint8)
+        self.mailbox.put_waiting(Frame(index, index / 10, self.clock.monotonic_s(), image))
+
     def show(self, *images: int) -> None:
         """Put frames of even brightness, each taken before the next comes."""
         for value in images:
             index = self.metrics.frames + len(self.heard.faults)
-            image = np.full((120, 160, 3), value, np.uint8)
-            self.mailbox.put_waiting(Frame(index, index / 10, self.clock.monotonic_s(), image))
+            self.put(value, index)
             assert self.heard.wait_for(
                 lambda index=index: len(self.heard.observations) + len(self.heard.faults) > index  # type: ignore[misc]
             )
@@ -66,9 +77,11 @@ class Line:
 
 @contextmanager
 def running(
-    read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]], index: GalleryIndex = GALLERY
+    read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]],
+    index: GalleryIndex = GALLERY,
+    gate: MotionGate | None = None,
 ) -> Iterator[Line]:
-    line = Line(read, index)
+    line = Line(read, index, gate)
     line.thread.start()
     try:
         yield line
@@ -152,6 +165,34 @@ def test_a_new_gallery_is_searched_from_the_next_frame_on() -> None:
         line.end()
     assert not any(d.granted for d in line.heard.decisions)
     assert line.heard.observations[-1].gallery_size == 0
+
+
+def test_a_granted_face_is_not_embedded_in_every_frame() -> None:
+    with running(anna) as line:
+        line.show(*range(60, 76))
+        line.end()
+    assert line.heard.decisions[-1].granted
+    fresh = [each.faces[0].fresh for each in line.heard.observations]
+    assert fresh[:3] == [True] * 3
+    assert 3 < sum(fresh) < 8, "and looked at again twice a second"
+
+
+def test_while_nothing_moves_and_nobody_is_there_frames_are_passed_over_twice_a_second() -> None:
+    with running(lambda _image: [], gate=MotionGate()) as line:
+        for index in range(20):
+            line.put(80, index)
+        line.end()
+    looked = [each.frame.t_s for each in line.heard.observations]
+    assert looked == pytest.approx([0.0, 0.5, 1.0, 1.5])
+    assert line.metrics.summary(0, 0).idle == 16
+
+
+def test_motion_wakes_it_at_once() -> None:
+    with running(lambda _image: [], gate=MotionGate()) as line:
+        for index, value in enumerate((80, 80, 120, 120)):
+            line.put(value, index)
+        line.end()
+    assert [each.frame.index for each in line.heard.observations] == [0, 2]
 
 
 def test_stopping_needs_no_end_of_the_recording() -> None:
