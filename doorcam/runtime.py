@@ -1,15 +1,16 @@
 """Composition root: builds, starts and stops everything. Nothing else knows all the parts."""
 
-import os
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
+import numpy as np
+
 from doorcam.access.controller import AccessController
 from doorcam.access.policy import PolicySettings, clearly_nearest
-from doorcam.camera.source import SourceOpener, is_recording
-from doorcam.config.paths import Home, cache_dir
+from doorcam.camera.source import Opener, SourceOpener, is_recording
+from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.domain import (
     NO_PROGRESS,
@@ -42,15 +43,19 @@ from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.pipeline.refresh import GalleryRefresher
 from doorcam.pipeline.snapshots import Image
 from doorcam.pipeline.watch import WatchTimes
+from doorcam.vision.detection import Detector, RegionDetector
 from doorcam.vision.motion import MotionGate
 from doorcam.vision.mtcnn import MtcnnSettings
-from doorcam.vision.pictures import encode_jpeg, read_picture
+from doorcam.vision.pictures import decode_jpeg, encode_jpeg, read_picture
 from doorcam.vision.reader import FaceReader
 
 # A decision this old opens no door: the person may have gone.
 _MAX_DOOR_DELAY_S = 2.0
 # How often `wait` lets Ctrl-C through.
 _WAIT_STEP_S = 0.2
+# How far, in distance, a face may move by calculating in bfloat16, and on how many that is measured.
+_PRECISION_DRIFT = 0.02
+_SAMPLED = 8
 
 
 class Runtime:
@@ -122,12 +127,37 @@ class Runtime:
             Cancelled: if the progress says so.
         """
         detection, recognition = self.settings.detection, self.settings.recognition
-        mtcnn = MtcnnSettings(min_face_px=detection.min_face_px, min_detection_score=detection.min_detection_score)
-        reader = FaceReader.load(
-            recognition.model, cache_dir(os.environ) / "networks", mtcnn, recognition.threads, progress
+        mtcnn = MtcnnSettings(
+            min_face_px=detection.min_face_px,
+            max_face_px=detection.max_face_px,
+            min_detection_score=detection.min_detection_score,
         )
+        reader = FaceReader.load(recognition.model, settings=mtcnn, threads=recognition.threads, progress=progress)
+        self._choose_precision(reader)
         reader.warm_up()
         self.use_reader(reader)
+
+    def _choose_precision(self, reader: FaceReader) -> None:
+        """Calculate in bfloat16 where the settings ask for it, or allow it and the enrolled faces bear it."""
+        precision = self.settings.recognition.precision
+        if precision == "float32":
+            return
+        adopted = reader.try_bfloat16(self._sample_faces(reader), _PRECISION_DRIFT)
+        if precision == "bfloat16" and not adopted:
+            self._fanout.on_fault(
+                "recognition.precision = bfloat16 is not used: this processor lacks it, nobody is enrolled yet "
+                f"to measure it on, or the enrolled faces would move by {_PRECISION_DRIFT} or more."
+            )
+
+    def _sample_faces(self, reader: FaceReader) -> Image:
+        """Some enrolled faces of the model, (n, size, size, 3) uint8."""
+        people = [person for person in self.gallery.people() if reader.model_id in person.template_models]
+        pictures = [
+            decode_jpeg(picture) for each in people[:_SAMPLED] for picture in self.gallery.pictures(each.person_id)
+        ]
+        shape = (reader.input_px, reader.input_px, 3)
+        fitting = [picture for picture in pictures if picture.shape == shape][:_SAMPLED]
+        return np.stack(fitting) if fitting else np.empty((0, *shape), np.uint8)
 
     def use_reader(self, reader: FaceReader) -> None:
         """Recognise with networks already loaded."""
@@ -181,7 +211,7 @@ class Runtime:
 
     def start(
         self,
-        source: str | None = None,
+        source: str | Opener | None = None,
         *,
         max_frames: int | None = None,
         every_frame: bool = False,
@@ -190,7 +220,7 @@ class Runtime:
         """Open the camera and begin.
 
         Args:
-            source: As in the settings, which hold when it is None.
+            source: As in the settings, which hold when it is None; or what opens a live source.
             max_frames: Stop after so many recognised frames.
             every_frame: Look at every frame of a recording, as fast as that goes, instead of playing
                 it at its own rate.
@@ -199,8 +229,9 @@ class Runtime:
         """
         settings = self.settings.camera
         source = settings.source if source is None else source
-        recording = is_recording(source)
-        opener = SourceOpener(source, size_wh=(settings.width_px, settings.height_px), rate_hz=settings.rate_hz)
+        recording = isinstance(source, str) and is_recording(source)
+        size_wh = (settings.width_px, settings.height_px)
+        opener = SourceOpener(source, size_wh=size_wh, rate_hz=settings.rate_hz) if isinstance(source, str) else source
         self._max_frames = max_frames
         self._gate = None if recording else MotionGate()
         self._keeper = Keeper(
@@ -271,7 +302,7 @@ class Runtime:
         if self._reader is None or keeper is None or self._recognition is not None or self._stopped:
             return
         index = GalleryIndex.load(self.gallery, self._reader.model_id, self._reader.metric)
-        recogniser = Recogniser(self._reader, index, self._clock)
+        recogniser = Recogniser(self._reader, index, self._clock, detector=self._door_detector(self._reader))
         self._refresher = GalleryRefresher(self.gallery, index, adopt=recogniser.adopt, on_fault=self._fanout.on_fault)
         self._recognition = RecognitionThread(
             self._mailbox,
@@ -286,6 +317,12 @@ class Runtime:
         self._recognition.set_camera_state(self._camera_state)
         self._refresher.start()
         self._recognition.start()
+
+    def _door_detector(self, reader: FaceReader) -> Detector:
+        """Finds faces where people stand at the door; photos are searched everywhere."""
+        detection = self.settings.detection
+        region = (detection.region_left, detection.region_top, detection.region_right, detection.region_bottom)
+        return reader.detector if region == (0.0, 0.0, 1.0, 1.0) else RegionDetector(reader.detector, region)
 
     def _policy_settings(self) -> PolicySettings:
         access, recognition = self.settings.access, self.settings.recognition

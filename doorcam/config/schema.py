@@ -57,9 +57,29 @@ class DetectionSettings(_Section):
     """How faces are found."""
 
     min_face_px: int = Field(default=40, ge=20, le=1000, description="Smallest face looked for, in pixels.")
+    max_face_px: int = Field(
+        default=0, ge=0, le=10_000, description="Largest face looked for, in pixels; 0 for as large as the picture."
+    )
     min_detection_score: Number = Field(
         default=0.9, ge=0.5, le=1.0, description="How sure the detector must be that something is a face."
     )
+
+    region_left: Number = Field(
+        default=0.0, ge=0.0, le=0.95, description="Where people stand: the left edge, as a share of the picture."
+    )
+    region_top: Number = Field(default=0.0, ge=0.0, le=0.95, description="Where people stand: the top edge.")
+    region_right: Number = Field(default=1.0, ge=0.05, le=1.0, description="Where people stand: the right edge.")
+    region_bottom: Number = Field(default=1.0, ge=0.05, le=1.0, description="Where people stand: the bottom edge.")
+
+    @model_validator(mode="after")
+    def _region_has_room(self) -> Self:
+        for low, high in (("left", "right"), ("top", "bottom")):
+            start, end = getattr(self, f"region_{low}"), getattr(self, f"region_{high}")
+            if end - start < 0.05:
+                raise ValueError(
+                    f"detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}"
+                )
+        return self
 
 
 class RecognitionSettings(_Section):
@@ -74,6 +94,11 @@ class RecognitionSettings(_Section):
         ge=0.0,
         le=1.0,
         description="How much nearer than anybody else the nearest person must be.",
+    )
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
+        default="float32",
+        description="How the embedding model calculates: auto takes bfloat16 where the processor has it and "
+        "the enrolled faces move by less than 0.02.",
     )
     threads: int = Field(
         default=0, ge=0, le=256, description="Processor threads for the networks; 0 leaves the choice to doorcam."

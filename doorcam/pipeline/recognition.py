@@ -10,6 +10,7 @@ from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.snapshots import BestFaces, Image
+from doorcam.vision.detection import Detector
 from doorcam.vision.motion import MotionGate
 from doorcam.vision.reader import FaceReader
 from doorcam.vision.tracking import FaceTracker
@@ -23,11 +24,24 @@ _IDLE_PERIOD_S = 0.5
 
 
 class Recogniser:
-    """Detect, align, judge, track, embed, search. Owned by the recognition thread."""
+    """Detect, align, judge, track, embed, search. Owned by the recognition thread.
 
-    def __init__(self, reader: FaceReader, index: GalleryIndex, clock: Clock, track_patience: int = 10) -> None:
+    Args:
+        detector: Finds the faces; None for the reader's own.
+    """
+
+    def __init__(
+        self,
+        reader: FaceReader,
+        index: GalleryIndex,
+        clock: Clock,
+        *,
+        detector: Detector | None = None,
+        track_patience: int = 10,
+    ) -> None:
         self._index = index
         self._reader = reader
+        self._detector = detector or reader.detector
         self._tracker = FaceTracker(track_patience)
         self._clock = clock
 
@@ -39,7 +53,7 @@ class Recogniser:
                 this very frame.
         """
         reader, tracker = self._reader, self._tracker
-        detections = reader.detector.detect(frame.image_bgr)
+        detections = self._detector.detect(frame.image_bgr)
         faces = reader.align(frame.image_bgr, detections)
         qualities = [face.quality for face in faces]
         places = tracker.to_look_at(detections, qualities, frame.t_s, wanted)

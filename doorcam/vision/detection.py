@@ -6,7 +6,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import Detection
+from doorcam.domain import Detection, Landmarks
 
 
 class Detector(Protocol):
@@ -43,3 +43,34 @@ def check_image(image_bgr: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 def boxes_of(detections: Sequence[Detection]) -> npt.NDArray[np.float32]:
     """All boxes as one (n, 4) float32 array, left, top, right, bottom."""
     return np.array([detection.box_xyxy_px for detection in detections], np.float32).reshape(-1, 4)
+
+
+class RegionDetector:
+    """Looks for faces only in the part of the picture where people stand.
+
+    Args:
+        detector: What finds them there.
+        region: Left, top, right and bottom as shares of the picture's width and height, 0 to 1.
+    """
+
+    def __init__(self, detector: Detector, region: tuple[float, float, float, float]) -> None:
+        self._detector = detector
+        self._region = region
+
+    def detect(self, image_bgr: npt.NDArray[np.uint8]) -> list[Detection]:
+        """Find the faces in the region, in pixels of the whole picture; see `Detector.detect`."""
+        height, width = check_image(image_bgr).shape[:2]
+        left, top, right, bottom = (
+            round(share * size) for share, size in zip(self._region, (width, height, width, height), strict=True)
+        )
+        left, top = min(left, width - 1), min(top, height - 1)
+        part = image_bgr[top : max(bottom, top + 1), left : max(right, left + 1)]
+        shift = np.array([left, top], np.float32)
+        return [
+            Detection(
+                found.box_xyxy_px + np.tile(shift, 2),
+                found.detection_score,
+                Landmarks(found.landmarks.points_xy_px + shift),
+            )
+            for found in self._detector.detect(part)
+        ]

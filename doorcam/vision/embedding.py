@@ -39,6 +39,16 @@ class Embedder:
         return [Embedding(vector, self.model_id) for vector in vectors]
 
 
+def drift(first: Embedder, second: Embedder, aligned_bgr: npt.NDArray[np.uint8]) -> float:
+    """How far two ways of running one network lie apart: the largest distance between their embeddings.
+
+    Args:
+        aligned_bgr: (n, size, size, 3) uint8, real faces; n at least 1.
+    """
+    pairs = zip(first.embed(aligned_bgr), second.embed(aligned_bgr), strict=True)
+    return max(distance(one, two, first.space.metric) for one, two in pairs)
+
+
 def distance(first: Embedding, second: Embedding, metric: Metric) -> float:
     """How far apart two faces are; lower is closer.
 

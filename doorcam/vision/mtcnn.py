@@ -5,11 +5,11 @@ Zhang et al., "Joint Face Detection and Alignment using Multi-task Cascaded Conv
 answers are the reference; all candidates of all scales go through each network in one batch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 import cv2
 import numpy as np
@@ -46,17 +46,27 @@ class MtcnnSettings:
     Attributes:
         min_face_px: Smallest face looked for.
         pyramid_factor: Size of each picture of the pyramid relative to the one before.
+        max_face_px: Largest face looked for; 0 for as large as the picture.
         pnet_threshold, rnet_threshold, onet_threshold: Probability from which a network passes a
             candidate on.
         min_detection_score: Probability from which the last network's answer is given out.
     """
 
     min_face_px: int = 20
+    max_face_px: int = 0
     pyramid_factor: float = 0.709
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.7
     onet_threshold: float = 0.8
     min_detection_score: float = 0.8
+
+
+class _Found(NamedTuple):
+    """The faces of one picture: (n, 4) boxes, (n,) scores, (n, 5, 2) landmarks, the surest first."""
+
+    boxes: Boxes
+    scores: Array
+    points: Array
 
 
 class MtcnnDetector:
@@ -98,25 +108,35 @@ class MtcnnDetector:
 
     def detect(self, image_bgr: Image) -> list[Detection]:
         """Find the faces; see `Detector.detect`."""
-        image_bgr = check_image(image_bgr)
-        shrink = min(1.0, _REMAP_LIMIT / max(image_bgr.shape[:2]))
-        if shrink < 1.0:
-            size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
-            image_bgr = cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+        return self.detect_all([image_bgr])[0]
+
+    def detect_all(self, images_bgr: Sequence[Image]) -> list[list[Detection]]:
+        """Find the faces of several pictures of any sizes, their candidates in one batch through R-Net and O-Net.
+
+        Returns:
+            For each picture what `detect` gives.
+        """
+        if not images_bgr:
+            return []
+        checked = [_within_limits(check_image(image_bgr)) for image_bgr in images_bgr]
         # Rounding resized pictures and crops to whole numbers would move landmarks by several per cent.
-        picture = cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB).astype(np.float32)
-        boxes, scores, points = self._refine(picture, self._propose(picture))
+        pictures = [cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB).astype(np.float32) for image_bgr, _ in checked]
+        refined = self._refine(pictures, [self._propose(picture) for picture in pictures])
         return [
-            Detection(box / shrink, float(score), Landmarks(point / shrink))
-            for box, score, point in zip(boxes, scores, points, strict=True)
-            if score >= self._settings.min_detection_score
+            [
+                Detection(box / shrink, float(score), Landmarks(point / shrink))
+                for box, score, point in zip(found.boxes, found.scores, found.points, strict=True)
+                if score >= self._settings.min_detection_score
+            ]
+            for found, (_, shrink) in zip(refined, checked, strict=True)
         ]
 
     def _scales(self, height: int, width: int) -> list[float]:
         settings = self._settings
         first = _CELL_PX / settings.min_face_px
-        # The smallest picture of the pyramid is one cell high.
-        steps = np.log(_CELL_PX / (first * min(height, width))) / np.log(settings.pyramid_factor)
+        # In the smallest picture of the pyramid the largest face is one cell high.
+        largest_px = min(height, width, settings.max_face_px or height)
+        steps = np.log(_CELL_PX / (first * largest_px)) / np.log(settings.pyramid_factor)
         return [first * settings.pyramid_factor**step for step in range(int(np.floor(steps + 1e-9)) + 1)]
 
     def _propose(self, picture: Array) -> Boxes:
@@ -145,25 +165,25 @@ class MtcnnDetector:
         best = np.concatenate(kept)
         return squared(boxes[best][keep_best(boxes[best], scores[best], 0.7)])
 
-    def _refine(self, picture: Array, boxes: Boxes) -> tuple[Boxes, Array, Array]:
-        """R-Net, then O-Net: final boxes, scores and (n, 5, 2) landmarks, best first."""
+    def _refine(self, pictures: Sequence[Array], boxes: Sequence[Boxes]) -> list[_Found]:
+        """R-Net, then O-Net, over the candidates of all pictures."""
         settings = self._settings
-        if len(boxes):
-            offsets, faceness = self._rnet(_crop(picture, boxes, _RNET_PX))
-            boxes, scores = _shifted(boxes, offsets), faceness[:, 1]
+        candidates = []
+        for box, offsets, faceness in _split(self._rnet(_crop_all(pictures, boxes, _RNET_PX)), boxes):
+            moved, scores = _shifted(box, offsets), faceness[:, 1]
             passed = scores > settings.rnet_threshold
-            boxes, scores = boxes[passed], scores[passed]
-            boxes = squared(boxes[keep_best(boxes, scores, 0.7)])
-        if not len(boxes):
-            return np.empty((0, 4), np.float32), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
-        offsets, marks, faceness = self._onet(_crop(picture, boxes, _ONET_PX))
-        size_wh = boxes[:, None, 2:] - boxes[:, None, :2] + 1
-        points = marks.reshape(-1, 2, 5).transpose(0, 2, 1) * size_wh + boxes[:, None, :2] - 1
-        boxes, scores = _shifted(boxes, offsets), faceness[:, 1]
-        passed = scores > settings.onet_threshold
-        boxes, scores, points = boxes[passed], scores[passed], points[passed]
-        kept = keep_best(boxes, scores, 0.7, "smaller")
-        return boxes[kept], scores[kept], points[kept]
+            moved, scores = moved[passed], scores[passed]
+            candidates.append(squared(moved[keep_best(moved, scores, 0.7)]))
+        found = []
+        for box, offsets, marks, faceness in _split(self._onet(_crop_all(pictures, candidates, _ONET_PX)), candidates):
+            size_wh = box[:, None, 2:] - box[:, None, :2] + 1
+            points = marks.reshape(-1, 2, 5).transpose(0, 2, 1) * size_wh + box[:, None, :2] - 1
+            moved, scores = _shifted(box, offsets), faceness[:, 1]
+            passed = scores > settings.onet_threshold
+            moved, scores, points = moved[passed], scores[passed], points[passed]
+            kept = keep_best(moved, scores, 0.7, "smaller")
+            found.append(_Found(moved[kept], scores[kept], points[kept]))
+        return found
 
 
 @dataclass(frozen=True)
@@ -193,6 +213,27 @@ def _grid(sizes_wh: tuple[tuple[int, int], ...], scales: tuple[float, ...]) -> _
         np.repeat(np.array(scales, np.float32), counts),
         np.cumsum(counts),
     )
+
+
+def _within_limits(image_bgr: Image) -> tuple[Image, float]:
+    """The picture, made smaller where OpenCV could not address its pixels, and by how much."""
+    shrink = min(1.0, _REMAP_LIMIT / max(image_bgr.shape[:2]))
+    if shrink == 1.0:
+        return image_bgr, shrink
+    size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
+    return cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA), shrink  # type: ignore[return-value]
+
+
+def _split(answers: Sequence[Array], boxes: Sequence[Boxes]) -> Iterator[tuple[Array, ...]]:
+    """For each picture its boxes and its rows of a batch's answers."""
+    ends = np.cumsum([len(box) for box in boxes])
+    for box, end in zip(boxes, ends, strict=True):
+        yield box, *(answer[end - len(box) : end] for answer in answers)
+
+
+def _crop_all(pictures: Sequence[Array], boxes: Sequence[Boxes], size_px: int) -> Array:
+    """The crops of all pictures, one after the other."""
+    return np.concatenate([_crop(picture, box, size_px) for picture, box in zip(pictures, boxes, strict=True)])
 
 
 def _shifted(boxes: Boxes, offsets: Array) -> Boxes:

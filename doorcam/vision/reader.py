@@ -1,5 +1,6 @@
 """From a picture to its faces, ready to be compared."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,17 +9,20 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from doorcam.config.paths import cache_dir
 from doorcam.domain import NO_PROGRESS, Detection, EmbeddedFace, Embedding, Metric, Progress
 from doorcam.errors import UsageFault
 from doorcam.vision.alignment import align
 from doorcam.vision.detection import Detector
-from doorcam.vision.embedding import Embedder
+from doorcam.vision.embedding import Embedder, drift
 from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnDetector, MtcnnSettings
 from doorcam.vision.quality import face_quality
-from doorcam.vision.runtime import CompiledNetwork, NetworkCache
+from doorcam.vision.runtime import CompiledNetwork, NetworkCache, has_bfloat16
 from doorcam.vision.weights.registry import entry
 
 Image = npt.NDArray[np.uint8]
+
+DEFAULT_MODEL_ID = "dlib_resnet_v1"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,17 +40,23 @@ class AlignedFace:
 
 
 class FaceReader:
-    """A detector and an embedder together. May be used from several threads at once."""
+    """A detector and an embedder together. May be used from several threads at once.
 
-    def __init__(self, detector: Detector, embedder: Embedder) -> None:
+    Args:
+        model: The embedder's .xml file, and `threads` how many it may use, for `try_bfloat16`.
+    """
+
+    def __init__(self, detector: Detector, embedder: Embedder, model: Path, threads: int = 0) -> None:
         self.detector = detector
         self._embedder = embedder
+        self._model = model
+        self._threads = threads
 
     @classmethod
     def load(
         cls,
-        model_id: str,
-        cache: Path,
+        model_id: str = DEFAULT_MODEL_ID,
+        cache: Path | None = None,
         settings: MtcnnSettings | None = None,
         threads: int = 0,
         progress: Progress = NO_PROGRESS,
@@ -55,7 +65,7 @@ class FaceReader:
 
         Args:
             model_id: The embedder, as registry.toml names it.
-            cache: Folder of the converted networks.
+            cache: Folder of the converted networks; None for the one doorcam itself uses.
             threads: Processor threads; 0 for as many as there are cores.
 
         Raises:
@@ -67,9 +77,11 @@ class FaceReader:
         space = entry(model_id).face_space
         if space is None:
             raise UsageFault(f"{model_id} is a detector's network, not an embedder")
+        cache = cache or cache_dir(os.environ) / "networks"
         paths = NetworkCache(cache).ensure([*NETWORK_IDS, model_id], progress)
         detector = MtcnnDetector.load(paths[:3], threads, settings)
-        return cls(detector, Embedder(CompiledNetwork(paths[3], threads), model_id, space))
+        embedder = Embedder(CompiledNetwork(paths[3], threads), model_id, space)
+        return cls(detector, embedder, paths[3], threads)
 
     @property
     def model_id(self) -> str:
@@ -80,6 +92,30 @@ class FaceReader:
     def metric(self) -> Metric:
         """How its embeddings are compared."""
         return self._embedder.space.metric
+
+    def try_bfloat16(self, aligned_bgr: Image, tolerance: float) -> bool:
+        """Embed in bfloat16 from now on, if this processor can and real faces hardly move by it.
+
+        Args:
+            aligned_bgr: (n, size, size, 3) uint8, aligned faces to measure on; none, no change.
+            tolerance: Largest distance a face may move.
+
+        Returns:
+            Whether it was adopted.
+        """
+        if not len(aligned_bgr) or not has_bfloat16():
+            return False
+        network = CompiledNetwork(self._model, self._threads, bfloat16=True)
+        faster = Embedder(network, self.model_id, self._embedder.space)
+        if drift(self._embedder, faster, aligned_bgr) >= tolerance:
+            return False
+        self._embedder = faster
+        return True
+
+    @property
+    def input_px(self) -> int:
+        """Side of the aligned faces."""
+        return self._embedder.space.input_px
 
     def read(self, image_bgr: Image) -> list[EmbeddedFace]:
         """Detect, align, judge and embed all faces of a picture.

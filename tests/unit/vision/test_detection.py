@@ -1,8 +1,10 @@
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from doorcam.domain import Detection, Landmarks
-from doorcam.vision.detection import boxes_of, check_image
+from doorcam.vision.detection import RegionDetector, boxes_of, check_image
+from doorcam.vision.mtcnn import MtcnnDetector
 
 
 def test_a_picture_becomes_contiguous_and_keeps_its_pixels() -> None:
@@ -24,3 +26,19 @@ def test_boxes_keep_their_order_and_none_is_still_an_array_of_boxes() -> None:
     found = [Detection(np.full(4, value, np.float32), 0.9, points) for value in (3, 1, 2)]
     assert boxes_of(found)[:, 0].tolist() == [3, 1, 2]
     assert boxes_of([]).shape == (0, 4)
+
+
+def test_a_region_is_searched_alone_and_answers_in_the_whole_picture(
+    detector: MtcnnDetector, portrait_bgr: npt.NDArray[np.uint8]
+) -> None:
+    twice = np.hstack([portrait_bgr, portrait_bgr])
+    left, right = sorted(detector.detect(twice), key=lambda found: found.box_xyxy_px[0])
+    (found,) = RegionDetector(detector, (0.5, 0.0, 1.0, 0.9)).detect(twice)
+    np.testing.assert_allclose(found.box_xyxy_px, right.box_xyxy_px, atol=6)
+    np.testing.assert_allclose(found.landmarks.points_xy_px, right.landmarks.points_xy_px, atol=3)
+    assert RegionDetector(detector, (0.0, 0.6, 1.0, 1.0)).detect(twice) == []
+    assert left.box_xyxy_px[0] < 512 < found.box_xyxy_px[0]
+
+
+def test_a_region_of_a_tiny_picture_has_a_pixel_at_least(detector: MtcnnDetector) -> None:
+    assert RegionDetector(detector, (0.95, 0.95, 1.0, 1.0)).detect(np.zeros((3, 3, 3), np.uint8)) == []

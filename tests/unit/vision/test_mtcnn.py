@@ -167,3 +167,30 @@ def test_a_picture_seen_again_gives_the_same_faces(detector_files: list[Path], p
     for (face,) in seen:
         np.testing.assert_allclose(face.box_xyxy_px, seen[0][0].box_xyxy_px, atol=0.05)
         np.testing.assert_allclose(face.landmarks.points_xy_px, seen[0][0].landmarks.points_xy_px, atol=0.05)
+
+
+def test_several_pictures_in_one_call_have_the_faces_of_each_alone(
+    detector: MtcnnDetector, portrait_bgr: Image
+) -> None:
+    pictures = [portrait_bgr, np.zeros((50, 60, 3), np.uint8), cv2.resize(portrait_bgr, (300, 300)).astype(np.uint8)]
+    together = detector.detect_all(pictures)
+    assert [len(found) for found in together] == [1, 0, 1]
+    for found, picture in zip(together, pictures, strict=True):
+        for one, alone in zip(found, detector.detect(picture), strict=True):
+            np.testing.assert_allclose(one.box_xyxy_px, alone.box_xyxy_px, atol=0.05)
+    assert detector.detect_all([]) == []
+
+
+def test_two_hundred_faces_in_one_picture(detector: MtcnnDetector, portrait_bgr: Image) -> None:
+    head = cv2.resize(portrait_bgr[20:220, 120:320], (100, 100), interpolation=cv2.INTER_AREA)
+    crowd = np.tile(head, (10, 20, 1)).astype(np.uint8)
+    found = detector.detect(crowd)
+    assert len(found) >= 190
+    centres = {tuple(((one.box_xyxy_px[:2] + one.box_xyxy_px[2:]) // 200).astype(int)) for one in found}
+    assert len(centres) >= 190, "each its own"
+
+
+def test_faces_larger_than_asked_for_are_left_out(detector_files: list[Path], portrait_bgr: Image) -> None:
+    small = MtcnnDetector.load(detector_files, settings=MtcnnSettings(max_face_px=40))
+    assert small.detect(cv2.resize(portrait_bgr, (1024, 1024)).astype(np.uint8)) == []
+    assert len(small.detect(cv2.resize(portrait_bgr, (170, 170), interpolation=cv2.INTER_AREA).astype(np.uint8))) == 1
