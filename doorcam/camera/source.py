@@ -63,6 +63,23 @@ class FrameSource(Protocol):
         ...
 
 
+class Opener(Protocol):
+    """Opens one and the same source, as often as it is called."""
+
+    @property
+    def name(self) -> str:
+        """The source as it may be shown."""
+        ...
+
+    def __call__(self) -> FrameSource:
+        """Open the source.
+
+        Raises:
+            CameraFault: if it cannot be opened.
+        """
+        ...
+
+
 class SourceOpener:
     """Opens the source a setting means, again and again, and always the same one.
 

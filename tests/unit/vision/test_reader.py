@@ -10,6 +10,7 @@ from doorcam.errors import UsageFault
 from doorcam.vision.embedding import distance
 from doorcam.vision.pictures import read_picture
 from doorcam.vision.reader import FaceReader
+from doorcam.vision.runtime import has_bfloat16
 
 Image = npt.NDArray[np.uint8]
 
@@ -94,3 +95,18 @@ def test_people_are_told_apart(reader: FaceReader, test_data: Path) -> None:
         for b in people[other]
     ]
     assert max(own) < min(others)
+
+
+def test_bfloat16_is_adopted_only_where_the_processor_has_it_and_faces_hardly_move(
+    network_cache: Path, portrait_bgr: Image
+) -> None:
+    reader = FaceReader.load(cache=network_cache / "networks")
+    (before,) = reader.read(portrait_bgr)
+    faces = before.aligned_bgr[None]
+    assert not reader.try_bfloat16(faces[:0], 0.02), "nothing to measure it on"
+    assert not reader.try_bfloat16(faces, 0.0), "no face stays exactly where it was"
+    (same,) = reader.read(portrait_bgr)
+    np.testing.assert_array_equal(same.embedding.vector, before.embedding.vector)
+    assert reader.try_bfloat16(faces, 0.02) == has_bfloat16()
+    (after,) = reader.read(portrait_bgr)
+    assert distance(before.embedding, after.embedding, reader.metric) < 0.02
