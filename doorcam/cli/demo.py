@@ -71,14 +71,15 @@ class VisitorEnroller(SilentListener):
 
     def __init__(self, enrol: Callable[[], None]) -> None:
         self._enrol = enrol
-        self._unknown = self._begun = False
+        self._there = self._unknown = self._begun = False
 
     def on_decision(self, decision: Decision) -> None:
-        """Wait until the visitor was not recognised."""
-        self._unknown = self._unknown or decision.reason is Reason.UNKNOWN_FACE
+        """Wait until the visitor is not recognised, before the eyes of who watches."""
+        self._unknown = self._unknown or (self._there and decision.reason is Reason.UNKNOWN_FACE)
 
     def on_observation(self, observation: Observation) -> None:
         """Wait for the end of the visit."""
+        self._there = bool(observation.faces)
         if self._unknown and not observation.faces and not self._begun:
             self._begun = True
             threading.Thread(target=self._enrol, name="demo enrolment").start()

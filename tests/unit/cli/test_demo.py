@@ -24,6 +24,9 @@ def test_the_visitor_is_enrolled_once_after_being_unknown_and_not_on_the_pipelin
     story = VisitorEnroller(lambda: enrolled.put(threading.get_ident()))
     story.on_observation(observation(frame()))
     assert enrolled.empty()
+    story.on_decision(UNKNOWN)  # of somebody who has gone already: nobody has seen it
+    story.on_observation(observation(frame()))
+    story.on_observation(observation(frame(), [face(1)]))
     story.on_decision(UNKNOWN)
     story.on_observation(observation(frame(), [face(1)]))
     assert enrolled.empty()
