@@ -132,7 +132,14 @@ class Runtime:
             max_face_px=detection.max_face_px,
             min_detection_score=detection.min_detection_score,
         )
-        reader = FaceReader.load(recognition.model, settings=mtcnn, threads=recognition.threads, progress=progress)
+        reader = FaceReader.load(
+            recognition.model,
+            settings=mtcnn,
+            threads=recognition.threads,
+            progress=progress,
+            detector=detection.detector,
+            runtime=recognition.runtime,
+        )
         self._choose_precision(reader)
         reader.warm_up()
         self.use_reader(reader)

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 import doorcam
-from doorcam.cli import demo, doctor, enroll, events, faces, kiosk, people, run
+from doorcam.cli import bench, demo, doctor, enroll, events, faces, kiosk, models, people, run
 from doorcam.cli.output import complain
 from doorcam.cli.session import Session, with_session
 from doorcam.errors import Fault
@@ -20,10 +20,11 @@ EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 
 app = typer.Typer(name="doorcam", add_completion=False, pretty_exceptions_enable=False)
-for group in (kiosk, run, faces, enroll, doctor, demo):
+for group in (kiosk, run, faces, enroll, doctor, demo, bench):
     group.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(events.app, name="events")
+app.add_typer(models.app, name="models")
 
 
 def _show_version(wanted: bool) -> None:

@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from doorcam.cli.kiosk import has_display
 from doorcam.cli.session import Session
 from doorcam.domain import SystemClock
 from doorcam.errors import Fault
+
+if TYPE_CHECKING:
+    from doorcam.config.schema import Settings
 
 _LITTLE_SPACE_MB = 1000
 _NO_SPACE_MB = 50
@@ -102,34 +106,39 @@ def _packages(_: Session) -> Iterator[Finding]:
 
 
 def _processor(_: Session) -> Iterator[Finding]:
-    from doorcam.vision.backend import openvino
+    from doorcam.vision.backend import core as openvino_core
 
-    core = openvino.Core()
+    core = openvino_core()
     name = core.get_property("CPU", "FULL_DEVICE_NAME")
     able = ", ".join(core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"))
     yield Finding("processor", State.OK, f"{name}, {os.cpu_count()} cores; OpenVINO can use {able}")
 
 
-def _network_ids(session: Session) -> list[str]:
-    from doorcam.vision.mtcnn import NETWORK_IDS
-
-    return [*NETWORK_IDS, _model_id(session)]
-
-
-def _model_id(session: Session) -> str:
-    """The embedding model; that of the defaults where the settings are broken, which is a finding of its own."""
+def _usable_settings(session: Session) -> "Settings":
+    """The settings in use; the defaults where they are broken, which is a finding of its own."""
     from doorcam.config.schema import Settings
 
     try:
-        return session.settings.recognition.model
+        return session.settings
     except Fault:
-        return Settings().recognition.model
+        return Settings()
+
+
+def _detector_ids(session: Session) -> tuple[str, ...]:
+    from doorcam.vision.mtcnn import NETWORK_IDS
+
+    detector = _usable_settings(session).detection.detector
+    return NETWORK_IDS if detector == "mtcnn" else (detector,)
+
+
+def _model_id(session: Session) -> str:
+    return _usable_settings(session).recognition.model
 
 
 def _weights(session: Session) -> Iterator[Finding]:
     from doorcam.vision.weights.registry import entry
 
-    for network_id in _network_ids(session):
+    for network_id in (*_detector_ids(session), _model_id(session)):
         path = entry(network_id).verify()
         yield Finding(f"weights of {network_id}", State.OK, f"{path}, its sha256 is right")
 
@@ -139,7 +148,10 @@ def _networks(session: Session) -> Iterator[Finding]:
     from doorcam.vision.runtime import NetworkCache
 
     folder = cache_dir(os.environ) / "networks"
-    if NetworkCache(folder).ready(_network_ids(session)):
+    converted = [
+        network_id for network_id in _detector_ids(session) if network_id != "yunet"
+    ]  # OpenCV reads it as it is
+    if NetworkCache(folder).ready([*converted, _model_id(session)]):
         yield Finding("networks", State.OK, f"prepared, in {folder}")
     else:
         yield Finding("networks", State.WARNING, "not prepared yet", "nothing to do: the first start prepares them")

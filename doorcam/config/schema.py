@@ -56,6 +56,9 @@ class CameraSettings(_Section):
 class DetectionSettings(_Section):
     """How faces are found."""
 
+    detector: Literal["mtcnn", "yunet"] = Field(
+        default="mtcnn", description="The detector; yunet is installed by `doorcam models install yunet`."
+    )
     min_face_px: int = Field(default=40, ge=20, le=1000, description="Smallest face looked for, in pixels.")
     max_face_px: int = Field(
         default=0, ge=0, le=10_000, description="Largest face looked for, in pixels; 0 for as large as the picture."
@@ -95,6 +98,10 @@ class RecognitionSettings(_Section):
         le=1.0,
         description="How much nearer than anybody else the nearest person must be.",
     )
+    runtime: Literal["openvino", "tensorflow"] = Field(
+        default="openvino",
+        description="What runs the embedding model; tensorflow is the slow reference it is held against.",
+    )
     precision: Literal["auto", "float32", "bfloat16"] = Field(
         default="float32",
         description="How the embedding model calculates: auto takes bfloat16 where the processor has it and "
@@ -102,6 +109,16 @@ class RecognitionSettings(_Section):
     )
     threads: int = Field(
         default=0, ge=0, le=256, description="Processor threads for the networks; 0 leaves the choice to doorcam."
+    )
+
+
+class ModelsSettings(_Section):
+    """Where weights are downloaded from."""
+
+    mirror: str = Field(
+        default="",
+        description="Base address of a mirror, put before a file's name; empty for the address of each network. "
+        "https, or http to this computer.",
     )
 
 
@@ -172,6 +189,7 @@ class Settings(_Section):
     camera: CameraSettings = Field(default_factory=CameraSettings, description="Where pictures come from.")
     detection: DetectionSettings = Field(default_factory=DetectionSettings, description="How faces are found.")
     recognition: RecognitionSettings = Field(default_factory=RecognitionSettings, description="How faces are compared.")
+    models: ModelsSettings = Field(default_factory=ModelsSettings, description="Where weights are downloaded from.")
     enrolment: EnrolmentSettings = Field(
         default_factory=EnrolmentSettings, description="What a photo must be like to enrol somebody."
     )

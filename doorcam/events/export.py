@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, TextIO
 
 from doorcam.domain import Event
-from doorcam.storage import whole_file
+from doorcam.storage.files import whole_file
 
 # A cell that starts with one of these is a formula to a spreadsheet
 # (https://owasp.org/www-community/attacks/CSV_Injection); an apostrophe makes it text.

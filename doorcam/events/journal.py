@@ -12,7 +12,7 @@ from doorcam.domain import Event, EventKind
 from doorcam.events.migrations import MIGRATIONS
 from doorcam.events.snapshots import Snapshots
 from doorcam.events.tables import EVENTS
-from doorcam.storage import Database
+from doorcam.storage.sqlite import Database
 
 
 class Journal:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from doorcam.storage import file_faults, private_folder, whole_file
+from doorcam.storage.files import file_faults, private_folder, whole_file
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}/\d{6}-[0-9a-f]{16}\.jpg")

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Float, Integer, MetaData, Table, Text
 
-from doorcam.storage import UtcDateTime
+from doorcam.storage.columns import UtcDateTime
 
 METADATA = MetaData()
 

@@ -21,7 +21,7 @@ from doorcam.errors import Fault, StorageFault
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.naming import check_person_id, clean_name
 from doorcam.gallery.records import PersonRecord, StoredTemplate
-from doorcam.storage import file_faults, whole_file
+from doorcam.storage.files import file_faults, whole_file
 
 _MAX_DOCUMENT_BYTES = 512 * 2**20  # some 30,000 templates with pictures
 _JPEG_START = b"\xff\xd8\xff"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from doorcam.errors import Fault, StorageFault
 from doorcam.gallery.naming import clean_name
-from doorcam.storage import file_faults
+from doorcam.storage.files import file_faults
 
 NAMES_FILE = "names.csv"
 NAME_FILE = "name.txt"

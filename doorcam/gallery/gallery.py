@@ -25,7 +25,7 @@ from doorcam.gallery.records import (
     vectors_from_blobs,
 )
 from doorcam.gallery.tables import PEOPLE, STATE, TEMPLATES
-from doorcam.storage import Database
+from doorcam.storage.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True, eq=False)

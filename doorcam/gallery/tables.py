@@ -13,7 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from doorcam.storage import UtcDateTime
+from doorcam.storage.columns import UtcDateTime
 
 METADATA = MetaData()
 

@@ -6,6 +6,8 @@ back to a stub that does nothing (openvino/tools/ovc/telemetry_utils.py).
 """
 
 import sys
+from functools import cache
+from typing import Any
 
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
@@ -13,4 +15,14 @@ import openvino  # noqa: E402, TID251
 import openvino.opset13 as opset  # noqa: E402, TID251
 from openvino.preprocess import ColorFormat, PrePostProcessor  # noqa: E402, TID251
 
-__all__ = ["ColorFormat", "PrePostProcessor", "openvino", "opset"]
+__all__ = ["ColorFormat", "PrePostProcessor", "core", "openvino", "opset"]
+
+
+@cache
+def core() -> Any:
+    """The one openvino.Core of this process; may be used from any thread.
+
+    It is never let go of. Without a core and compiled networks the processor's plugin would be unloaded,
+    while SIGINT still leads into it, and Ctrl-C would end in a segmentation fault.
+    """
+    return openvino.Core()

@@ -24,18 +24,37 @@ def main(folder: Path, network_ids: list[str]) -> int:
         entries = [registry.entry(network_id) for network_id in network_ids]
         paths = [entry.verify() for entry in entries]
         _report(0, total, "starting TensorFlow")
-        from doorcam.vision import networks
-        from doorcam.vision.backend import openvino
-
         for step, (entry, path) in enumerate(zip(entries, paths, strict=True), start=1):
             _report(step, total, f"converting {entry.network_id}")
-            model = openvino.convert_model(networks.build(entry.definition, path))
-            openvino.save_model(model, folder / f"{entry.network_id}.xml", compress_to_fp16=False)
+            convert(entry, path, folder)
     except Fault as fault:
         print(f"fault: {fault}", flush=True)  # noqa: T201 (its output is what this program is for)
         return fault.exit_code
     _report(total, total, "networks ready")
     return 0
+
+
+def convert(entry: registry.NetworkEntry, weights: Path, folder: Path) -> None:
+    """Convert one network into the folder.
+
+    Args:
+        entry: The network.
+        weights: Its weights, already checked.
+        folder: Where NETWORK.xml and NETWORK.bin are written.
+
+    Raises:
+        WeightsFault: if the weights are damaged or of another network.
+    """
+    from doorcam.vision import networks
+    from doorcam.vision.backend import openvino
+    from doorcam.vision.networks.onnx import read_onnx
+    from doorcam.vision.preprocessing import with_preprocessing
+
+    is_onnx = entry.definition == "onnx"
+    model = read_onnx(weights) if is_onnx else openvino.convert_model(networks.build(entry, weights))
+    if entry.face_space is not None:
+        model = with_preprocessing(model, entry)
+    openvino.save_model(model, folder / f"{entry.network_id}.xml", compress_to_fp16=False)
 
 
 def _report(done: int, total: int, what: str) -> None:

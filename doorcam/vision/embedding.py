@@ -1,11 +1,20 @@
 """Describing faces as vectors."""
 
+from typing import Protocol
+
 import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import Embedding, Metric
-from doorcam.vision.runtime import CompiledNetwork
 from doorcam.vision.weights.registry import FaceSpace
+
+
+class Network(Protocol):
+    """Runs a batch of (n, height, width, 3) pictures through a network; one array an output."""
+
+    def __call__(self, pictures: npt.NDArray[np.uint8], /) -> tuple[npt.NDArray[np.float32], ...]:
+        """Run the batch; see `CompiledNetwork`."""
+        ...
 
 
 class Embedder:
@@ -16,7 +25,7 @@ class Embedder:
         space: What the vectors mean and what the network is fed with.
     """
 
-    def __init__(self, network: CompiledNetwork, model_id: str, space: FaceSpace) -> None:
+    def __init__(self, network: Network, model_id: str, space: FaceSpace) -> None:
         self._network = network
         self.model_id = model_id
         self.space = space

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -17,10 +17,15 @@ from doorcam.vision.detection import Detector
 from doorcam.vision.embedding import Embedder, drift
 from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnDetector, MtcnnSettings
 from doorcam.vision.quality import face_quality
+from doorcam.vision.reference import TensorflowNetwork
 from doorcam.vision.runtime import CompiledNetwork, NetworkCache, has_bfloat16
 from doorcam.vision.weights.registry import entry
+from doorcam.vision.yunet import NETWORK_ID as YUNET_ID
+from doorcam.vision.yunet import YunetDetector, YunetSettings
 
 Image = npt.NDArray[np.uint8]
+DetectorName = Literal["mtcnn", "yunet"]
+RuntimeName = Literal["openvino", "tensorflow"]
 
 DEFAULT_MODEL_ID = "dlib_resnet_v1"
 
@@ -43,10 +48,11 @@ class FaceReader:
     """A detector and an embedder together. May be used from several threads at once.
 
     Args:
-        model: The embedder's .xml file, and `threads` how many it may use, for `try_bfloat16`.
+        model: The embedder's .xml file, for `try_bfloat16`; None when TensorFlow runs it.
+        threads: How many processor threads that may use.
     """
 
-    def __init__(self, detector: Detector, embedder: Embedder, model: Path, threads: int = 0) -> None:
+    def __init__(self, detector: Detector, embedder: Embedder, model: Path | None, threads: int = 0) -> None:
         self.detector = detector
         self._embedder = embedder
         self._model = model
@@ -60,13 +66,18 @@ class FaceReader:
         settings: MtcnnSettings | None = None,
         threads: int = 0,
         progress: Progress = NO_PROGRESS,
+        detector: DetectorName = "mtcnn",
+        runtime: RuntimeName = "openvino",
     ) -> Self:
         """Load the networks, converting them first where that has not been done.
 
         Args:
             model_id: The embedder, as registry.toml names it.
             cache: Folder of the converted networks; None for the one doorcam itself uses.
+            settings: How faces are searched; of YuNet's search, the sizes and the score.
             threads: Processor threads; 0 for as many as there are cores.
+            detector: What finds the faces.
+            runtime: What runs the embedder.
 
         Raises:
             UsageFault: if there is no such embedder.
@@ -74,14 +85,21 @@ class FaceReader:
             StorageFault: if the folder cannot be written.
             Cancelled: if the progress says so.
         """
-        space = entry(model_id).face_space
-        if space is None:
+        known = entry(model_id)
+        if known.face_space is None:
             raise UsageFault(f"{model_id} is a detector's network, not an embedder")
+        # Before the others are converted, which takes a minute and would be for nothing without it.
+        yunet = _load_yunet(settings or MtcnnSettings()) if detector == "yunet" else None
+        of_mtcnn = NETWORK_IDS if detector == "mtcnn" else ()
+        of_embedder = (model_id,) if runtime == "openvino" else ()
         cache = cache or cache_dir(os.environ) / "networks"
-        paths = NetworkCache(cache).ensure([*NETWORK_IDS, model_id], progress)
-        detector = MtcnnDetector.load(paths[:3], threads, settings)
-        embedder = Embedder(CompiledNetwork(paths[3], threads), model_id, space)
-        return cls(detector, embedder, paths[3], threads)
+        models = NetworkCache(cache).ensure([*of_mtcnn, *of_embedder], progress)
+        finder: Detector = yunet or MtcnnDetector.load(models[: len(of_mtcnn)], threads, settings)
+        if of_embedder:
+            return cls(
+                finder, Embedder(CompiledNetwork(models[-1], threads), model_id, known.face_space), models[-1], threads
+            )
+        return cls(finder, Embedder(TensorflowNetwork(known), model_id, known.face_space), None, threads)
 
     @property
     def model_id(self) -> str:
@@ -103,7 +121,7 @@ class FaceReader:
         Returns:
             Whether it was adopted.
         """
-        if not len(aligned_bgr) or not has_bfloat16():
+        if self._model is None or not len(aligned_bgr) or not has_bfloat16():
             return False
         network = CompiledNetwork(self._model, self._threads, bfloat16=True)
         faster = Embedder(network, self.model_id, self._embedder.space)
@@ -158,3 +176,10 @@ class FaceReader:
         space = self._embedder.space
         self._embedder.embed(np.zeros((1, space.input_px, space.input_px, 3), np.uint8))
         self.detector.detect(np.zeros((360, 640, 3), np.uint8))
+
+
+def _load_yunet(settings: MtcnnSettings) -> YunetDetector:
+    return YunetDetector.load(
+        entry(YUNET_ID).verify(),
+        YunetSettings(settings.min_face_px, settings.max_face_px, settings.min_detection_score),
+    )

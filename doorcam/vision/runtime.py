@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import StorageFault, WeightsFault
+from doorcam.vision.weights.install import expected_sha256
 from doorcam.vision.weights.registry import entry
 
 _log = logging.getLogger(__name__)
@@ -107,10 +108,10 @@ def read_network(model: Path) -> Any:
     Raises:
         WeightsFault: if OpenVINO cannot read it.
     """
-    from doorcam.vision.backend import openvino
+    from doorcam.vision.backend import core
 
     try:
-        return openvino.Core().read_model(model)
+        return core().read_model(model)
     except RuntimeError as error:
         reason = str(error).strip().splitlines()[-1]
         raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
@@ -124,7 +125,7 @@ def compile_network(network: Any, threads: int, *, bfloat16: bool = False) -> An
         threads: Processor threads to use; 0 for as many as there are cores.
         bfloat16: Whether to calculate in bfloat16 instead of float32.
     """
-    from doorcam.vision.backend import openvino
+    from doorcam.vision.backend import core
 
     config = {
         "PERFORMANCE_HINT": "LATENCY",
@@ -132,14 +133,14 @@ def compile_network(network: Any, threads: int, *, bfloat16: bool = False) -> An
         "INFERENCE_PRECISION_HINT": "bf16" if bfloat16 else "f32",
         "INFERENCE_NUM_THREADS": str(threads or os.cpu_count() or 1),
     }
-    return openvino.Core().compile_model(network, "CPU", config)
+    return core().compile_model(network, "CPU", config)
 
 
 def has_bfloat16() -> bool:
     """Whether this processor calculates in bfloat16 by itself."""
-    from doorcam.vision.backend import openvino
+    from doorcam.vision.backend import core
 
-    return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return "BF16" in core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
 def _taking_bgr(network: Any) -> Any:
@@ -224,12 +225,20 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-@cache
 def _recipe(network_id: str) -> str:
-    """A hash over the weights, the code that builds the network, and the libraries that convert it."""
+    """A hash over the weights, all that is made of them, and the libraries that convert it."""
+    network = entry(network_id)
+    space = network.face_space
+    shape = (space.input_px, space.dimension) if space is not None else None
+    return _hash((expected_sha256(network), network.definition, shape, network.preprocessing))
+
+
+@cache
+def _hash(ingredients: tuple[object, ...]) -> str:
     here = Path(__file__).parent
-    recipe = hashlib.sha256(entry(network_id).sha256.encode())
-    for source in sorted((*here.glob("networks/*.py"), *here.glob("weights/*.py"), here / "convert.py")):
+    recipe = hashlib.sha256(repr(ingredients).encode())
+    sources = (*here.glob("networks/*.py"), *here.glob("weights/*.py"), here / "convert.py", here / "preprocessing.py")
+    for source in sorted(sources):
         recipe.update(source.read_bytes())
     for package in ("openvino", "tensorflow"):
         recipe.update(version(package).encode())

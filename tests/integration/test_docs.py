@@ -21,7 +21,8 @@ def test_the_example_for_the_library_compares_two_photos(
         "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__'); "
         "assert not {'PySide6', 'sqlalchemy', 'tensorflow'} & sys.modules.keys()"
     )
-    command = [sys.executable, "-c", code, DOCS / "compare_two_photos.py", tmp_path / "one.png", tmp_path / "other.png"]
+    paths = (DOCS / "compare_two_photos.py", tmp_path / "one.png", tmp_path / "other.png")
+    command = [sys.executable, "-c", code, *map(str, paths)]
     environ = {**os.environ, "DOORCAM_CACHE": str(network_cache)}
     done = subprocess.run(command, env=environ, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

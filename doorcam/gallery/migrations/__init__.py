@@ -2,6 +2,6 @@
 
 from pathlib import Path
 
-from doorcam.storage import Migrations
+from doorcam.storage.sqlite import Migrations
 
 MIGRATIONS = Migrations(folder=Path(__file__).parent, head="gallery_0001")

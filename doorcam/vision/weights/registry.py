@@ -8,13 +8,14 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import Metric
 from doorcam.errors import UsageFault, WeightsFault
+from doorcam.vision.weights import install
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,34 @@ class FaceSpace:
         dimension: Length of a vector.
         metric: How two vectors are compared.
         template_xy_px: (5, 2) float32, where the landmarks belong in the aligned face.
+        threshold: The customary largest distance between pictures of one person; None where none is published.
     """
 
     input_px: int
     dimension: int
     metric: Metric
     template_xy_px: npt.NDArray[np.float32]
+    threshold: float | None
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """What an embedder does with its pictures and vectors around the network proper; part of the converted network.
+
+    Attributes:
+        colour: Order of the colours the network wants.
+        normalisation: "none" (inside the network), "fixed" ((x - mean) / scale), or "per_image" (the
+            picture's own mean and standard deviation).
+        mean: One number a colour, in the network's order; empty unless normalisation is "fixed".
+        scale: As `mean`.
+        output: "l2" scales the vectors to length one, "none" leaves them.
+    """
+
+    colour: Literal["RGB", "BGR"]
+    normalisation: Literal["none", "fixed", "per_image"]
+    output: Literal["l2", "none"]
+    mean: tuple[float, ...] = ()
+    scale: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,42 +62,64 @@ class NetworkEntry:
     """One network of registry.toml.
 
     Attributes:
-        definition: Which definition of `doorcam.vision.networks` builds it.
-        package: The installed package that carries the weights.
-        file: Where they lie below site-packages.
-        sha256: Of the weights file, lower-case hexadecimal.
+        definition: What builds it: a module of `doorcam.vision.networks`, or "onnx".
+        file: Where the weights lie below site-packages, or in the network's folder of installed weights.
+        licence: On what terms.
+        sha256: Of the weights, lower-case hexadecimal; empty when `brought`.
+        package: The installed package that carries the weights; None when they are installed on request.
+        url: Where they can be downloaded; None when they cannot.
+        bytes: Their length; None when it is not known.
+        brought: Whether a user brings them; their sha256 is then the one of the first use.
         face_space: For an embedder; None for a detector's network.
+        preprocessing: For an embedder; None for a detector's network.
     """
 
     network_id: str
     kind: Literal["detector", "embedder"]
     definition: str
-    package: str
     file: str
-    sha256: str
     licence: str
-    face_space: FaceSpace | None
+    sha256: str = ""
+    package: str | None = None
+    url: str | None = None
+    bytes: int | None = None
+    brought: bool = False
+    face_space: FaceSpace | None = None
+    preprocessing: Preprocessing | None = None
 
     @classmethod
-    def from_table(cls, network_id: str, table: dict[str, object]) -> Self:
+    def from_table(cls, network_id: str, table: dict[str, Any]) -> Self:
         """Build an entry from its table in registry.toml."""
         values = dict(table)
-        space = None
         if values["kind"] == "embedder":
-            space = FaceSpace(
-                input_px=int(str(values.pop("input_px"))),
-                dimension=int(str(values.pop("dimension"))),
-                metric=Metric(str(values.pop("metric"))),
+            values["face_space"] = FaceSpace(
+                input_px=values.pop("input_px"),
+                dimension=values.pop("dimension"),
+                metric=Metric(values.pop("metric")),
                 template_xy_px=np.asarray(values.pop("template_xy_px"), np.float32),
+                threshold=values.pop("threshold", None),
             )
-        return cls(network_id=network_id, face_space=space, **values)  # type: ignore[arg-type]
+            values["preprocessing"] = Preprocessing(
+                colour=values.pop("colour"),
+                normalisation=values.pop("normalisation"),
+                output=values.pop("output"),
+                mean=tuple(values.pop("mean", ())),
+                scale=tuple(values.pop("scale", ())),
+            )
+        return cls(network_id=network_id, **values)
 
     def weights_path(self) -> Path:
-        """Where the weights lie, by absolute path.
+        """Where the weights lie, by absolute path: a file, or a folder for a network that is brought as one.
 
         Raises:
             WeightsFault: if the package or the file is not installed.
         """
+        if self.package is None:
+            if not install.is_installed(self):
+                raise WeightsFault(
+                    f"{self.network_id} is not installed", f"run: doorcam models install {self.network_id}"
+                )
+            return install.installed_path(self)
         mend = f"run: pip install --force-reinstall {self.package}"
         try:
             path = Path(str(distribution(self.package).locate_file(self.file))).absolute()
@@ -90,7 +135,10 @@ class NetworkEntry:
 
         Raises:
             WeightsFault: if they are missing, truncated or changed.
+            StorageFault: if installed weights cannot be read.
         """
+        if self.package is None:
+            return install.verify_installed(self)
         path = self.weights_path()
         try:
             with path.open("rb") as file:

@@ -88,3 +88,13 @@ def test_a_check_that_breaks_is_a_finding(error: Exception, found: Finding) -> N
         raise error
 
     assert checks._isolated("x", check, Session()) == [found]  # type: ignore[arg-type]
+
+
+def test_the_weights_of_the_detector_in_use_are_looked_at(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path / "cache"))
+    found = findings(home, "detection.detector=yunet")
+    assert found["weights"].found == "yunet is not installed"
+    assert found["weights"].mend == "run: doorcam models install yunet"
+    assert "weights of mtcnn_pnet" not in found

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from doorcam.gallery.migrations import MIGRATIONS
-from doorcam.storage import Database
+from doorcam.storage.sqlite import Database
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 
-from doorcam.storage import Database, Migrations
+from doorcam.storage.sqlite import Database, Migrations
 
 
 def head_of(migrations: Migrations) -> str | None:

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.dialects import sqlite
 
-from doorcam.storage import UtcDateTime
+from doorcam.storage.columns import UtcDateTime
 
 DIALECT = sqlite.dialect()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from doorcam.errors import StorageFault
-from doorcam.storage import private_folder, whole_file
+from doorcam.storage.files import private_folder, whole_file
 
 
 def test_a_file_appears_whole_and_private(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from doorcam.errors import StorageFault
 from doorcam.gallery.migrations import MIGRATIONS
-from doorcam.storage import Database
+from doorcam.storage.sqlite import Database
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
 
@@ -76,7 +76,7 @@ def test_every_connection_is_durable_and_strict(database: Database) -> None:
 
 def test_a_second_opening_does_not_load_alembic(database: Database) -> None:
     script = (
-        "import sys; from pathlib import Path; from doorcam.storage import Database;"
+        "import sys; from pathlib import Path; from doorcam.storage.sqlite import Database;"
         "from doorcam.gallery.migrations import MIGRATIONS;"
         "Database.open(Path(sys.argv[1]), MIGRATIONS).close();"
         "sys.exit('alembic' in sys.modules)"
@@ -110,7 +110,7 @@ def test_threads_write_at_once_without_losing_anything(database: Database) -> No
 
 def test_processes_may_make_the_same_file_at_once(tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from doorcam.storage import Database;"
+        "import sys; from pathlib import Path; from doorcam.storage.sqlite import Database;"
         "from doorcam.gallery.migrations import MIGRATIONS;"
         "sys.stdin.readline(); Database.open(Path(sys.argv[1]), MIGRATIONS).close()"
     )

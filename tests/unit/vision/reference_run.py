@@ -29,7 +29,7 @@ def predict(folder: Path) -> dict[str, Any]:
     with np.load(folder / "batches.npz") as batches:
         for network_id, batch_bgr in batches.items():
             known = entry(network_id)
-            model = networks.build(known.definition, known.verify())
+            model = networks.build(known, known.verify())
             answer = model(batch_bgr[..., ::-1].astype(np.float32), training=False)
             parts = answer if isinstance(answer, (list, tuple)) else [answer]
             outputs |= {f"{network_id}_{place}": np.asarray(part) for place, part in enumerate(parts)}

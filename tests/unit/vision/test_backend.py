@@ -12,6 +12,26 @@ assert not [name for name in sys.modules if name.startswith("openvino_telemetry.
 assert threading.enumerate() == [threading.main_thread()], threading.enumerate()
 """
 
+INTERRUPTED = """
+import gc, os, signal, sys, time
+from pathlib import Path
+from doorcam.vision.reader import FaceReader
+reader = FaceReader.load("dlib_resnet_v1", Path(sys.argv[1]))
+del reader
+gc.collect()
+try:
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(10)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_interrupt_after_the_last_network_is_gone(network_files: dict[str, object], network_cache: object) -> None:
+    command = [sys.executable, "-c", INTERRUPTED, f"{network_cache}/networks"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "interrupted\n"), done.stderr
+
 
 def test_loading_networks_sends_nothing_and_leaves_no_thread(
     network_files: dict[str, object], network_cache: object

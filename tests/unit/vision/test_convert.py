@@ -3,6 +3,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from doorcam.vision.weights.registry import entry
 from tests.unit.vision.distributions import fake_distribution
 
@@ -28,4 +30,13 @@ def test_an_unknown_network_ends_in_one_line(tmp_path: Path) -> None:
     run = _convert(tmp_path, "mtcnn_pnett")
     assert run.returncode == 2
     assert run.stdout == "fault: there is no network mtcnn_pnett: did you mean mtcnn_pnet?\n"
+    assert run.stderr == ""
+
+
+def test_weights_nobody_installed_end_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path / "cache"))
+    run = _convert(tmp_path, "openface_nn4_small2")
+    assert run.returncode == 1
+    assert run.stdout.startswith("fault: openface_nn4_small2 is not installed: run: doorcam models install")
+    assert run.stdout.count("\n") == 1
     assert run.stderr == ""

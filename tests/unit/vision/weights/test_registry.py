@@ -16,10 +16,32 @@ def test_every_network_has_what_it_needs() -> None:
     assert {"mtcnn_pnet", "mtcnn_rnet", "mtcnn_onet", "dlib_resnet_v1"} <= networks.keys()
     for network_id, network in networks.items():
         assert network.network_id == network_id
-        assert len(bytes.fromhex(network.sha256)) == 32
+        assert len(bytes.fromhex(network.sha256)) == (0 if network.brought else 32)
         assert network.sha256 == network.sha256.lower()
+        assert [network.package is not None, network.url is not None, network.brought].count(True) == 1
         assert network.licence
         assert (network.face_space is not None) == (network.kind == "embedder")
+        assert (network.preprocessing is not None) == (network.kind == "embedder")
+
+
+@pytest.mark.parametrize("network_id", [name for name, network in registry().items() if network.kind == "embedder"])
+def test_every_embedder_says_what_it_is_fed_with(network_id: str) -> None:
+    space, steps = entry(network_id).face_space, entry(network_id).preprocessing
+    assert space is not None
+    assert steps is not None
+    assert space.template_xy_px.shape == (5, 2)
+    assert space.template_xy_px.dtype == np.float32
+    left_eye, right_eye, nose, mouth_left, mouth_right = space.template_xy_px / space.input_px
+    assert 0.1 < left_eye[0] < nose[0] < right_eye[0] < 0.9
+    assert 0.1 < left_eye[1] < nose[1] < mouth_left[1] < 0.9
+    assert mouth_left[0] < nose[0] < mouth_right[0]
+    assert steps.colour in ("RGB", "BGR")
+    assert steps.normalisation in ("none", "fixed", "per_image")
+    assert steps.output in ("none", "l2")
+    given = 3 if steps.normalisation == "fixed" else 0
+    assert (len(steps.mean), len(steps.scale)) == (given, given)
+    assert all(value > 0 for value in steps.scale)
+    assert space.threshold is None or 0 < space.threshold < 2
 
 
 def test_the_default_embedder_says_what_it_is_fed_with() -> None:
@@ -31,7 +53,7 @@ def test_the_default_embedder_says_what_it_is_fed_with() -> None:
     assert ((space.template_xy_px > 0) & (space.template_xy_px < 150)).all()
 
 
-@pytest.mark.parametrize("network_id", sorted(registry()))
+@pytest.mark.parametrize("network_id", sorted(name for name, network in registry().items() if network.package))
 def test_the_installed_weights_are_the_right_ones(network_id: str) -> None:
     path = entry(network_id).verify()
     assert path.is_absolute()
@@ -81,6 +103,28 @@ def test_a_missing_package_is_named_with_the_mend() -> None:
     with pytest.raises(WeightsFault, match="weights-nobody-has") as fault:
         gone.verify()
     assert fault.value.mend == "run: pip install --force-reinstall weights-nobody-has"
+
+
+@pytest.mark.parametrize("network_id", ["sface", "facenet_keras_128", "yunet"])
+def test_weights_nobody_installed_are_named_with_the_mend(
+    network_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path))
+    for ask in (entry(network_id).weights_path, entry(network_id).verify):
+        with pytest.raises(WeightsFault, match=f"{network_id} is not installed") as fault:
+            ask()
+        assert f"doorcam models install {network_id}" in fault.value.mend
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_installed_weights_lie_in_a_folder_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path))
+    path = tmp_path / "weights" / "sface" / entry("sface").file
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"not the weights")
+    assert entry("sface").weights_path() == path
+    with pytest.raises(WeightsFault, match="truncated or changed"):
+        entry("sface").verify()
 
 
 def test_an_unknown_network_is_a_wrong_use_with_a_hint() -> None:
