@@ -115,7 +115,7 @@ class Child:
 
     def _failure(self) -> BenchFault:
         said = [line for line in self.complaints().splitlines() if line.strip()]
-        why = said[-1] if said else f"it ended with code {self._process.returncode} and no word why"
+        why = f"it ended with code {self._process.returncode}" + (f": {said[-1]}" if said else " and no word why")
         return BenchFault(f"the measured program {self._name} has failed", why)
 
 
