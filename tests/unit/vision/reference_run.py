@@ -15,6 +15,8 @@ import cv2
 import numpy as np
 
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
+# With oneDNN, TensorFlow 2.21 now and then dies of a segmentation fault at a network's first run.
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
 
 from doorcam.vision import networks
 from doorcam.vision.networks import dlib_resnet, mtcnn

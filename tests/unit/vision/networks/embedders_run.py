@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
+# With oneDNN, TensorFlow 2.21 now and then dies of a segmentation fault at a network's first run.
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
 
 from doorcam.errors import Fault
 from doorcam.vision import networks
