@@ -83,6 +83,7 @@ class Runtime:
         self._metrics = Metrics()
         self._mailbox: Mailbox[Frame] = Mailbox()
         self._lock = threading.Lock()  # guards the parts below while they are being put together
+        self._state_lock = threading.Lock()  # guards the camera's state and who is told of it
         self._stopped = False
         self._reader: FaceReader | None = None
         self._index: GalleryIndex | None = None
@@ -311,7 +312,7 @@ class Runtime:
         index = GalleryIndex.load(self.gallery, self._reader.model_id, self._reader.metric)
         recogniser = Recogniser(self._reader, index, self._clock, detector=self._door_detector(self._reader))
         self._refresher = GalleryRefresher(self.gallery, index, adopt=recogniser.adopt, on_fault=self._fanout.on_fault)
-        self._recognition = RecognitionThread(
+        recognition = RecognitionThread(
             self._mailbox,
             recogniser,
             AccessController(self._policy_settings(), self._clock),
@@ -321,9 +322,11 @@ class Runtime:
             on_fault=self._fanout.on_fault,
             gate=self._gate,
         )
-        self._recognition.set_camera_state(self._camera_state)
+        with self._state_lock:  # a change of the camera must not slip in between
+            self._recognition = recognition
+            recognition.set_camera_state(self._camera_state)
         self._refresher.start()
-        self._recognition.start()
+        recognition.start()
 
     def _door_detector(self, reader: FaceReader) -> Detector:
         """Finds faces where people stand at the door; photos are searched everywhere."""
@@ -356,9 +359,10 @@ class Runtime:
         self._fanout.on_decision(decision)
 
     def _camera_changed(self, health: CameraHealth) -> None:
-        was_trusted, self._camera_state = self._camera_state.trusted, health.state
-        if self._recognition is not None:
-            self._recognition.set_camera_state(health.state)
+        with self._state_lock:
+            was_trusted, self._camera_state = self._camera_state.trusted, health.state
+            if self._recognition is not None:
+                self._recognition.set_camera_state(health.state)
         if self._keeper is not None:
             self._keeper.source = health.source
             if was_trusted and not health.state.trusted and health.state is not CameraState.ENDED:

@@ -157,9 +157,7 @@ class RecognitionThread:
             frame = self._mailbox.take(_POLL_S)
             if not self._camera_state.trusted and self._camera_state is not CameraState.ENDED:
                 self._abort(Reason.CAMERA_FAULT)
-            if frame is not None and self._nothing_new(frame):
-                self._metrics.idled()
-            elif frame is not None:
+            if frame is not None:
                 self._recognise(frame)
             elif self._mailbox.closed:
                 break
@@ -173,6 +171,9 @@ class RecognitionThread:
     def _recognise(self, frame: Frame) -> None:
         trusted = self._camera_state.trusted or self._camera_state is CameraState.ENDED
         try:
+            if self._nothing_new(frame):
+                self._metrics.idled()
+                return
             observation = self._recogniser.observe(frame, self._controller.wants)
             self._looked_t_s = frame.t_s
             if self._gate is not None:
@@ -190,6 +191,7 @@ class RecognitionThread:
     def _abort(self, reason: Reason) -> None:
         self._tell(self._controller.abort(reason))
         self._recogniser.reset()
+        self._best.clear()
 
     def _tell(self, decisions: list[Decision]) -> None:
         for decision in decisions:

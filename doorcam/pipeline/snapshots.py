@@ -39,6 +39,10 @@ class BestFaces:
         found = self._best.get(track_id)
         return found[1] if found else None
 
+    def clear(self) -> None:
+        """Drop all pictures."""
+        self._best.clear()
+
     def forget(self, track_ids: Sequence[int]) -> None:
         """Drop the pictures of tracks."""
         for track_id in track_ids:

@@ -195,6 +195,24 @@ def test_motion_wakes_it_at_once() -> None:
     assert [each.frame.index for each in line.heard.observations] == [0, 2]
 
 
+class BrokenGate(MotionGate):
+    """A gate that fails."""
+
+    def moved(self, image_bgr: npt.NDArray[np.uint8]) -> bool:
+        raise RuntimeError("no cells")
+
+
+def test_a_failure_of_the_motion_gate_does_not_end_the_thread(caplog: pytest.LogCaptureFixture) -> None:
+    with running(lambda _image: [], gate=BrokenGate()) as line:
+        line.put(80, 0)
+        line.put(80, 1)
+        line.put(80, 6)
+        line.end()
+    assert [each.frame.index for each in line.heard.observations] == [0, 6]
+    assert len(line.heard.faults) == 1
+    assert "no cells" in caplog.text
+
+
 def test_stopping_needs_no_end_of_the_recording() -> None:
     line = Line(anna, GALLERY)
     line.thread.start()

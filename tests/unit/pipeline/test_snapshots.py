@@ -32,6 +32,13 @@ def test_a_forgotten_track_has_no_picture() -> None:
     assert best.picture(1) is None
 
 
+def test_after_a_fault_no_picture_is_kept() -> None:
+    best = BestFaces()
+    best.take(observation(frame(), [face(1), face(2)]))
+    best.clear()
+    assert (best.picture(1), best.picture(2)) == (None, None)
+
+
 @pytest.mark.parametrize(
     "box", [(40, 30, 100, 100), (-50, -50, 20, 20), (150, 100, 300, 300), (-500, -500, -400, -400), (50, 50, 50, 50)]
 )
