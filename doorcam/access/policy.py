@@ -34,6 +34,8 @@ class PolicySettings:
 def clearly_nearest(candidates: Sequence[Candidate], match_threshold: float, margin: float) -> Candidate | None:
     """Whom a face names: the nearest person, if near enough and clearly nearer than anybody else.
 
+    Somebody with a margin of their own, because another person looks like them, must be nearer and further ahead.
+
     Args:
         candidates: Nearest first, at most one for each person.
     """
@@ -42,7 +44,8 @@ def clearly_nearest(candidates: Sequence[Candidate], match_threshold: float, mar
     nearest = candidates[0]
     ahead = candidates[1].distance - nearest.distance if len(candidates) > 1 else float("inf")
     # Written so that a distance that is not a number names nobody.
-    return nearest if nearest.distance <= match_threshold and ahead >= margin else None
+    stricter = nearest.extra_margin
+    return nearest if nearest.distance + stricter <= match_threshold and ahead >= margin + stricter else None
 
 
 def decide(evidence: Evidence, settings: PolicySettings, now_s: float, *, camera_trusted: bool) -> Decision:

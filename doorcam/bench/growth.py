@@ -50,7 +50,8 @@ def people(context: Context) -> Iterator[Measurement]:
     for place, count in enumerate(_PEOPLE):
         context.progress("people in the gallery", place, len(_PEOPLE))
         names = tuple(f"p{number}" for number in range(count))
-        matrix = TemplateMatrix(generator.standard_normal((count, _DIMENSION), np.float32), names, names, 1)
+        vectors = generator.standard_normal((count, _DIMENSION), np.float32)
+        matrix = TemplateMatrix(vectors, names, names, extra_margins=(0.0,) * count, revision=1)
         index = GalleryIndex(matrix, NETWORK, Metric.EUCLIDEAN)
         yield _timed(context, "people", str(count), lambda i, x=index: x.search([probes[i % _PROBES]], _TOP_K))  # type: ignore[misc]
 

@@ -98,11 +98,13 @@ class Candidate:
 
     Attributes:
         distance: Between the probe and the person's nearest template; lower is closer.
+        extra_margin: How much stricter the match must be than for others: the person's `Person.extra_margin`.
     """
 
     person_id: str
     name: str
     distance: float
+    extra_margin: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,12 +15,15 @@ class Person:
         name: The display name, in any script, as it is shown.
         created_at: UTC.
         template_models: For each template the id of the model that made it, oldest first.
+        extra_margin: How much stricter than for everybody else a match must be, because somebody in the
+            gallery looks like them: taken off the threshold, added to the margin. A distance; 0 for most.
     """
 
     person_id: str
     name: str
     created_at: datetime
     template_models: tuple[str, ...]
+    extra_margin: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -36,12 +36,14 @@ class TemplateMatrix:
         vectors: (n, D) float32; (0, 0) when nobody is enrolled with the model.
         person_ids: n ids, one for each row.
         names: n display names, one for each row.
+        extra_margins: n `Person.extra_margin`, one for each row.
         revision: `Gallery.revision` at that moment.
     """
 
     vectors: npt.NDArray[np.float32]
     person_ids: tuple[str, ...]
     names: tuple[str, ...]
+    extra_margins: tuple[float, ...]
     revision: int
 
 
@@ -166,7 +168,7 @@ class Gallery:
     def matrix(self, model_id: str) -> TemplateMatrix:
         """All templates of a model, for an index to search."""
         rows = (
-            select(PEOPLE.c.person_id, PEOPLE.c.name, TEMPLATES.c.vector)
+            select(PEOPLE.c.person_id, PEOPLE.c.name, PEOPLE.c.extra_margin, TEMPLATES.c.vector)
             .join_from(PEOPLE, TEMPLATES)
             .where(TEMPLATES.c.model_id == model_id)
             .order_by(PEOPLE.c.person_id, TEMPLATES.c.id)
@@ -178,6 +180,7 @@ class Gallery:
             vectors=vectors_from_blobs([row.vector for row in found]),
             person_ids=tuple(row.person_id for row in found),
             names=tuple(row.name for row in found),
+            extra_margins=tuple(row.extra_margin for row in found),
             revision=revision,
         )
 

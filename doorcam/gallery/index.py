@@ -34,6 +34,7 @@ class GalleryIndex:
         self._ends = np.r_[self._starts[1:], ids.size].astype(np.intp)
         self._ids = [matrix.person_ids[start] for start in self._starts]
         self._names = [matrix.names[start] for start in self._starts]
+        self._extra_margins = [matrix.extra_margins[start] for start in self._starts]
         self.people_count = len(self._ids)
         self._vectors = _unit(matrix.vectors) if metric is Metric.COSINE else matrix.vectors
         self._half_squares = 0.5 * np.einsum("ij,ij->i", self._vectors, self._vectors)
@@ -75,7 +76,12 @@ class GalleryIndex:
     def _nearest(self, probe: _Floats, ranked: _Floats, top_k: int) -> tuple[Candidate, ...]:
         count = min(top_k, self.people_count)
         chosen = np.argpartition(ranked, count - 1)[:count]
-        found = [Candidate(self._ids[person], self._names[person], self._distance(probe, person)) for person in chosen]
+        found = [
+            Candidate(
+                self._ids[person], self._names[person], self._distance(probe, person), self._extra_margins[person]
+            )
+            for person in chosen
+        ]
         return tuple(sorted(found, key=lambda candidate: (candidate.distance, candidate.person_id)))
 
     def _distance(self, probe: _Floats, person: int) -> float:

@@ -43,6 +43,7 @@ class Lookalikes:
             vectors=np.stack([template.embedding.vector for _, template in self._since]),
             person_ids=tuple(enrolled.person_id for enrolled, _ in self._since),
             names=tuple(enrolled.name for enrolled, _ in self._since),
+            extra_margins=tuple(enrolled.extra_margin for enrolled, _ in self._since),
             revision=self._before.revision,
         )
         self._during = GalleryIndex(matrix, self._model_id, self._metric)

@@ -80,7 +80,7 @@ def people_of(connection: Connection, person_ids: Sequence[str] | None = None) -
     for person_id, model_id in connection.execute(models):
         by_person.setdefault(person_id, []).append(model_id)
     return [
-        Person(row.person_id, row.name, row.created_at, tuple(by_person.get(row.person_id, ())))
+        Person(row.person_id, row.name, row.created_at, tuple(by_person.get(row.person_id, ())), row.extra_margin)
         for row in connection.execute(chosen)
     ]
 

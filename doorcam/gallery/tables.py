@@ -23,6 +23,7 @@ PEOPLE = Table(
     Column("person_id", Text, primary_key=True),
     Column("name", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("extra_margin", Float, nullable=False, server_default="0"),
 )
 
 # vector: `dimension` little-endian float32. The picture comes last, so that a scan for vectors need

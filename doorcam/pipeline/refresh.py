@@ -88,5 +88,5 @@ class GalleryRefresher:
 
 def empty_index(model_id: str, metric: Metric) -> GalleryIndex:
     """An index that finds nobody."""
-    nobody = TemplateMatrix(np.empty((0, 0), np.float32), (), (), revision=-1)
+    nobody = TemplateMatrix(np.empty((0, 0), np.float32), (), (), (), revision=-1)
     return GalleryIndex(nobody, model_id, metric)

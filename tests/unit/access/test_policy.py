@@ -151,3 +151,13 @@ def test_clearly_nearest_needs_threshold_and_margin() -> None:
     nearest = clearly_nearest(near(0.4, 0.46), 0.5, 0.05)
     assert nearest is not None
     assert nearest.person_id == ANNA
+
+
+def test_somebody_with_a_lookalike_must_be_nearer_and_further_ahead() -> None:
+    def strict(distance: float, second: float) -> tuple[Candidate, ...]:
+        first, *others = near(distance, second)
+        return (replace(first, extra_margin=0.1), *others)
+
+    assert clearly_nearest(strict(0.41, 0.8), 0.5, 0.05) is None
+    assert clearly_nearest(strict(0.39, 0.53), 0.5, 0.05) is None
+    assert clearly_nearest(strict(0.39, 0.55), 0.5, 0.05) is not None

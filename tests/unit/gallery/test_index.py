@@ -8,7 +8,9 @@ from tests.unit.gallery.conftest import MODEL, MakeTemplate
 
 
 def made(vectors: list[list[float]], ids: list[str], metric: Metric = Metric.EUCLIDEAN) -> GalleryIndex:
-    matrix = TemplateMatrix(np.array(vectors, np.float32), tuple(ids), tuple(i.upper() for i in ids), 5)
+    matrix = TemplateMatrix(
+        np.array(vectors, np.float32), tuple(ids), tuple(i.upper() for i in ids), (0.0,) * len(ids), 5
+    )
     return GalleryIndex(matrix, MODEL, metric)
 
 

@@ -21,7 +21,7 @@ from tests.unit.pipeline.parts import MODEL, Recorder, ScriptedReader, embedded
 
 ANNA_LOOKS = (1.0, 0.0, 0.0, 0.0)
 GALLERY = GalleryIndex(
-    TemplateMatrix(np.array([ANNA_LOOKS], np.float32), (ANNA,), ("Anna",), revision=1), MODEL, Metric.EUCLIDEAN
+    TemplateMatrix(np.array([ANNA_LOOKS], np.float32), (ANNA,), ("Anna",), (0.0,), revision=1), MODEL, Metric.EUCLIDEAN
 )
 
 

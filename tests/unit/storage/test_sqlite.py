@@ -206,7 +206,9 @@ def test_a_full_disk_loses_nothing(database: Database) -> None:
     def fill() -> None:
         with database.write() as connection:
             connection.exec_driver_sql("UPDATE gallery_state SET revision = 77")
-            connection.exec_driver_sql("INSERT INTO people VALUES ('a', hex(zeroblob(200000)), '2026-01-01')")
+            connection.exec_driver_sql(
+                "INSERT INTO people (person_id, name, created_at) VALUES ('a', hex(zeroblob(200000)), '2026-01-01')"
+            )
 
     with pytest.raises(StorageFault, match="the disk is full, free some space"):
         fill()
@@ -258,7 +260,9 @@ def test_an_erasure_leaves_no_bytes(database: Database) -> None:
     generator.shuffle(ids)
     with database.write() as connection:
         for person_id in ids:
-            connection.exec_driver_sql("INSERT INTO people VALUES (?, 'n', '2026-01-01')", (person_id,))
+            connection.exec_driver_sql(
+                "INSERT INTO people (person_id, name, created_at) VALUES (?, 'n', '2026-01-01')", (person_id,)
+            )
     generator.shuffle(ids)
     with database.write() as connection:
         for person_id in ids[:4000]:
@@ -286,12 +290,12 @@ def test_an_old_layout_is_brought_up_to_date(tmp_path: Path) -> None:
     shutil.copytree(MIGRATIONS.folder, folder)
     path = tmp_path / "home" / "data.sqlite"
     Database.open(path, MIGRATIONS).close()
-    (folder / "versions" / "v0002_nickname.py").write_text(
+    (folder / "versions" / "v9999_nickname.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        "revision = 'gallery_0002'\ndown_revision = 'gallery_0001'\n"
+        f"revision = 'gallery_9999'\ndown_revision = '{MIGRATIONS.head}'\n"
         "def upgrade():\n    op.add_column('people', sa.Column('nickname', sa.Text))\n",
         encoding="utf-8",
     )
-    newer = replace(MIGRATIONS, folder=folder, head="gallery_0002")
+    newer = replace(MIGRATIONS, folder=folder, head="gallery_9999")
     with closing(Database.open(path, newer)) as database, database.read() as connection:
         assert connection.exec_driver_sql("SELECT nickname FROM people").all() == []
