@@ -206,9 +206,7 @@ def test_a_full_disk_loses_nothing(database: Database) -> None:
     def fill() -> None:
         with database.write() as connection:
             connection.exec_driver_sql("UPDATE gallery_state SET revision = 77")
-            connection.exec_driver_sql(
-                "INSERT INTO people (person_id, name, created_at) VALUES ('a', hex(zeroblob(200000)), '2026-01-01')"
-            )
+            connection.exec_driver_sql("INSERT INTO people VALUES ('a', hex(zeroblob(200000)), '2026-01-01', 0)")
 
     with pytest.raises(StorageFault, match="the disk is full, free some space"):
         fill()
@@ -260,9 +258,7 @@ def test_an_erasure_leaves_no_bytes(database: Database) -> None:
     generator.shuffle(ids)
     with database.write() as connection:
         for person_id in ids:
-            connection.exec_driver_sql(
-                "INSERT INTO people (person_id, name, created_at) VALUES (?, 'n', '2026-01-01')", (person_id,)
-            )
+            connection.exec_driver_sql("INSERT INTO people VALUES (?, 'n', '2026-01-01', 0)", (person_id,))
     generator.shuffle(ids)
     with database.write() as connection:
         for person_id in ids[:4000]:
