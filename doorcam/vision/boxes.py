@@ -50,7 +50,8 @@ def keep_best(
     Returns:
         Indices of the boxes kept, the highest score first.
     """
-    order = np.argsort(-scores, kind="stable")
+    # Of equal scores, which sure candidates often have, the reference's sort takes the one that numpy puts last.
+    order = np.argsort(scores.astype(np.float64))[::-1]
     covered = overlap(boxes_xyxy[order], boxes_xyxy[order], relative_to) > threshold
     return order[~np.triu(covered, k=1).any(axis=0)]
 

@@ -5,9 +5,10 @@ Zhang et al., "Joint Face Detection and Alignment using Multi-task Cascaded Conv
 answers are the reference; all candidates of all scales go through each network in one batch.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -17,13 +18,16 @@ import numpy.typing as npt
 
 from doorcam.domain import Detection, Landmarks
 from doorcam.vision.boxes import Boxes, keep_best, squared
+from doorcam.vision.cropping import REMAP_LIMIT_PX, crop_all
 from doorcam.vision.detection import check_image
+from doorcam.vision.lanes import Lanes
 from doorcam.vision.proposal import ProposalNetwork
-from doorcam.vision.pyramid import area_pyramid
-from doorcam.vision.runtime import CompiledNetwork
+from doorcam.vision.pyramid import AreaPyramid
+from doorcam.vision.runtime import CompiledNetwork, available_threads
 
 Image = npt.NDArray[np.uint8]
 Array = npt.NDArray[np.float32]
+Sizes = tuple[tuple[int, int], ...]
 
 NETWORK_IDS = ("mtcnn_pnet", "mtcnn_rnet", "mtcnn_onet")
 
@@ -33,10 +37,6 @@ _RNET_PX = 24
 _ONET_PX = 48
 # More proposals than this in one picture are noise, and their overlaps would not fit in memory.
 _MAX_PROPOSALS = 2000
-# cv2.remap addresses pixels with 16 bits.
-_REMAP_LIMIT = 32_000
-# Around the picture the networks see their own zero, the middle of the range.
-_OUTSIDE = (127.5, 127.5, 127.5)
 
 
 @dataclass(frozen=True)
@@ -72,20 +72,27 @@ class _Found(NamedTuple):
 class MtcnnDetector:
     """The cascade over its three networks. May be used from several threads at once.
 
+    Its work is shared by two lanes: the largest picture of the pyramid, which is half of it, and all others;
+    then half of the candidates each.
+
     Args:
-        pnet: The network `mtcnn_pnet`.
+        pnets: The network `mtcnn_pnet`, once for the largest picture and once for the others.
         rnet, onet: The networks `mtcnn_rnet` and `mtcnn_onet`, taking floats.
+        lanes: Runs the parts.
     """
 
     def __init__(
         self,
-        pnet: ProposalNetwork,
+        pnets: tuple[ProposalNetwork, ProposalNetwork],
         rnet: CompiledNetwork,
         onet: CompiledNetwork,
+        lanes: Lanes,
         settings: MtcnnSettings | None = None,
     ) -> None:
-        self._pnet, self._rnet, self._onet = pnet, rnet, onet
+        self._pnets, self._rnet, self._onet = pnets, rnet, onet
+        self._lanes = lanes
         self._settings = settings or MtcnnSettings()
+        self._pyramid = AreaPyramid()
 
     @classmethod
     def load(cls, models: Sequence[Path], threads: int = 0, settings: MtcnnSettings | None = None) -> Self:
@@ -99,10 +106,14 @@ class MtcnnDetector:
             WeightsFault: if a file cannot be read.
         """
         pnet, rnet, onet = models
+        threads = threads or available_threads()
+        lanes = Lanes(min(2, threads))
+        each = threads // lanes.count
         return cls(
-            ProposalNetwork(pnet, threads),
-            CompiledNetwork(rnet, threads, takes_rgb_floats=True),
-            CompiledNetwork(onet, threads, takes_rgb_floats=True),
+            (ProposalNetwork(pnet, each), ProposalNetwork(pnet, each)),
+            CompiledNetwork(rnet, threads, takes_rgb_floats=True, fixed_batches=True, streams=lanes.count),
+            CompiledNetwork(onet, threads, takes_rgb_floats=True, fixed_batches=True, streams=lanes.count),
+            lanes,
             settings,
         )
 
@@ -146,44 +157,73 @@ class MtcnnDetector:
         if not scales:
             return np.empty((0, 4), np.float32)
         sizes_wh = [(max(_CELL_PX, int(width * scale)), max(_CELL_PX, int(height * scale))) for scale in scales]
-        offsets, faceness = self._pnet(area_pyramid(picture, sizes_wh))
-        grid = _grid(tuple(sizes_wh), tuple(scales))
-        cells = np.flatnonzero(faceness > self._settings.pnet_threshold)
-        if len(cells) > _MAX_PROPOSALS:
-            cells = np.sort(cells[np.argpartition(-faceness[cells], _MAX_PROPOSALS)[:_MAX_PROPOSALS]])
-        scores = faceness[cells]
+        parts = [part for part in (slice(1), slice(1, None)) if scales[part]]
+        found = self._lanes.run(
+            [
+                partial(self._propose_at, pnet, picture, tuple(sizes_wh[part]), tuple(scales[part]))
+                for pnet, part in zip(self._pnets, parts, strict=False)
+            ]
+        )
+        boxes, scores = (np.concatenate(columns) for columns in zip(*found, strict=True))
+        boxes, scores = _surest(boxes, scores)
+        return squared(boxes[keep_best(boxes, scores, 0.7)])
+
+    def _propose_at(
+        self, pnet: ProposalNetwork, picture: Array, sizes_wh: Sizes, scales: tuple[float, ...]
+    ) -> tuple[Boxes, Array]:
+        """P-Net over some pictures of the pyramid: (n, 4) candidate boxes and their (n,) probabilities."""
+        cells = pnet(self._pyramid(picture, sizes_wh))
+        grid = _grid(sizes_wh, scales)
+        chosen = np.flatnonzero(cells[:, 4] > _log_odds(self._settings.pnet_threshold))
+        if len(chosen) > _MAX_PROPOSALS:
+            chosen = np.sort(chosen[np.argpartition(-cells[chosen, 4], _MAX_PROPOSALS)[:_MAX_PROPOSALS]])
+        scores = _probability(cells[chosen, 4])
         # The reference counts a cell from 1 to 12 and scales offsets by the difference, 11.
-        boxes = (grid.cells_xyxy[cells] + offsets[cells] * (_CELL_PX - 1)) / grid.scales[cells, None]
-        ends = np.searchsorted(cells, grid.ends)
+        boxes = (grid.cells_xyxy[chosen] + cells[chosen, :4] * (_CELL_PX - 1)) / grid.scales[chosen, None]
+        ends = np.searchsorted(chosen, grid.ends)
         kept = [
             start + keep_best(boxes[start:end], scores[start:end], 0.5)
             for start, end in zip((0, *ends[:-1]), ends, strict=True)
-            if end > start
         ]
-        if not kept:
-            return np.empty((0, 4), np.float32)
         best = np.concatenate(kept)
-        return squared(boxes[best][keep_best(boxes[best], scores[best], 0.7)])
+        return boxes[best], scores[best]
 
     def _refine(self, pictures: Sequence[Array], boxes: Sequence[Boxes]) -> list[_Found]:
         """R-Net, then O-Net, over the candidates of all pictures."""
         settings = self._settings
         candidates = []
-        for box, offsets, faceness in _split(self._rnet(_crop_all(pictures, boxes, _RNET_PX)), boxes):
-            moved, scores = _shifted(box, offsets), faceness[:, 1]
+        for box, answers in self._answers(self._rnet, pictures, boxes, _RNET_PX):
+            moved, scores = _shifted(box, answers[:, :4]), _probability(answers[:, 4])
             passed = scores > settings.rnet_threshold
             moved, scores = moved[passed], scores[passed]
             candidates.append(squared(moved[keep_best(moved, scores, 0.7)]))
         found = []
-        for box, offsets, marks, faceness in _split(self._onet(_crop_all(pictures, candidates, _ONET_PX)), candidates):
+        for box, answers in self._answers(self._onet, pictures, candidates, _ONET_PX):
             size_wh = box[:, None, 2:] - box[:, None, :2] + 1
-            points = marks.reshape(-1, 2, 5).transpose(0, 2, 1) * size_wh + box[:, None, :2] - 1
-            moved, scores = _shifted(box, offsets), faceness[:, 1]
+            points = answers[:, 4:14].reshape(-1, 2, 5).transpose(0, 2, 1) * size_wh + box[:, None, :2] - 1
+            moved, scores = _shifted(box, answers[:, :4]), _probability(answers[:, 14])
             passed = scores > settings.onet_threshold
             moved, scores, points = moved[passed], scores[passed], points[passed]
             kept = keep_best(moved, scores, 0.7, "smaller")
             found.append(_Found(moved[kept], scores[kept], points[kept]))
         return found
+
+    def _answers(
+        self, network: CompiledNetwork, pictures: Sequence[Array], boxes: Sequence[Boxes], size_px: int
+    ) -> Iterator[tuple[Boxes, Array]]:
+        """For each picture its boxes and what the network says of them."""
+        numbers = np.repeat(np.arange(len(boxes)), [len(box) for box in boxes])
+        together = np.concatenate(boxes)
+
+        def answer(part: slice) -> Array:
+            return network(crop_all(pictures, numbers[part], together[part], size_px))[0]
+
+        half = -(-len(together) // self._lanes.count)
+        parts = [slice(at, at + half) for at in range(0, len(together), half or 1)] or [slice(0)]
+        answers = np.concatenate(self._lanes.run([partial(answer, part) for part in parts]))
+        ends = np.cumsum([len(box) for box in boxes])
+        for box, end in zip(boxes, ends, strict=True):
+            yield box, answers[end - len(box) : end]
 
 
 @dataclass(frozen=True)
@@ -217,54 +257,30 @@ def _grid(sizes_wh: tuple[tuple[int, int], ...], scales: tuple[float, ...]) -> _
 
 def _within_limits(image_bgr: Image) -> tuple[Image, float]:
     """The picture, made smaller where OpenCV could not address its pixels, and by how much."""
-    shrink = min(1.0, _REMAP_LIMIT / max(image_bgr.shape[:2]))
+    shrink = min(1.0, REMAP_LIMIT_PX / max(image_bgr.shape[:2]))
     if shrink == 1.0:
         return image_bgr, shrink
     size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
     return cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA), shrink  # type: ignore[return-value]
 
 
-def _split(answers: Sequence[Array], boxes: Sequence[Boxes]) -> Iterator[tuple[Array, ...]]:
-    """For each picture its boxes and its rows of a batch's answers."""
-    ends = np.cumsum([len(box) for box in boxes])
-    for box, end in zip(boxes, ends, strict=True):
-        yield box, *(answer[end - len(box) : end] for answer in answers)
+def _surest(boxes: Boxes, scores: Array) -> tuple[Boxes, Array]:
+    if len(scores) <= _MAX_PROPOSALS:
+        return boxes, scores
+    chosen = np.sort(np.argpartition(-scores, _MAX_PROPOSALS)[:_MAX_PROPOSALS])
+    return boxes[chosen], scores[chosen]
 
 
-def _crop_all(pictures: Sequence[Array], boxes: Sequence[Boxes], size_px: int) -> Array:
-    """The crops of all pictures, one after the other."""
-    return np.concatenate([_crop(picture, box, size_px) for picture, box in zip(pictures, boxes, strict=True)])
+def _log_odds(probability: float) -> float:
+    return math.log(probability / (1 - probability)) if probability < 1 else math.inf
+
+
+def _probability(log_odds: Array) -> Array:
+    # Rounded to float32 like the reference's: many sure candidates are equal then, and the first is taken.
+    return (1 / (1 + np.exp(-log_odds))).astype(np.float32)
 
 
 def _shifted(boxes: Boxes, offsets: Array) -> Boxes:
     size_wh = boxes[:, 2:] - boxes[:, :2] + 1
     shifted: Boxes = boxes + offsets * np.concatenate([size_wh, size_wh], axis=1)
     return shifted
-
-
-def _crop(picture: Array, boxes: Boxes, size_px: int) -> Array:
-    """Cut all boxes out at once, bilinear, corner to corner, as tf.image.crop_and_resize does.
-
-    Returns:
-        (n, size_px, size_px, 3) float32.
-    """
-    height, width = picture.shape[:2]
-    # The reference divides by the size and crop_and_resize multiplies by the size less one.
-    shrink = np.array([(width - 1) / width, (height - 1) / height] * 2, np.float32)
-    left, top, right, bottom = (boxes * shrink).T
-    steps = np.linspace(0, 1, size_px, dtype=np.float32)
-    columns = left[:, None] + (right - left)[:, None] * steps
-    rows = top[:, None] + (bottom - top)[:, None] * steps
-    # Beyond the border the reference has a constant, not a blend with it.
-    columns[(columns < 0) | (columns > width - 1)] = -2
-    rows[(rows < 0) | (rows > height - 1)] = -2
-    crops = np.empty((len(boxes), size_px, size_px, 3), np.float32)
-    at_once = _REMAP_LIMIT // size_px
-    for start in range(0, len(boxes), at_once):
-        part = slice(start, start + at_once)
-        map_x = np.repeat(columns[part, None, :], size_px, axis=1).reshape(-1, size_px)
-        map_y = np.repeat(rows[part, :, None], size_px, axis=2).reshape(-1, size_px)
-        crops[part] = cv2.remap(
-            picture, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_OUTSIDE
-        ).reshape(-1, size_px, size_px, 3)
-    return crops

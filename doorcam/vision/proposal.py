@@ -16,6 +16,9 @@ Sizes = tuple[tuple[int, int], ...]
 # A camera has one size, and enrolment may come between with another.
 _KEPT_SIZES = 2
 
+CELL_NUMBERS = 5
+"""What P-Net says of each cell: four offsets and the log odds of a face."""
+
 
 class ProposalNetwork:
     """P-Net, for pictures of any size, and faster for sizes that come again and again.
@@ -40,25 +43,22 @@ class ProposalNetwork:
         self._previous: Sizes = ()
         self._fixed: dict[Sizes, InferRequests] = {}
 
-    def __call__(self, pyramid: Sequence[Array]) -> tuple[Array, Array]:
+    def __call__(self, pyramid: Sequence[Array]) -> Array:
         """Run the network over all pictures.
 
         Args:
             pyramid: (height, width, 3) float32 each, RGB 0 to 255, at least 12 px high and wide.
 
         Returns:
-            (cells, 4) box offsets and (cells,) probabilities of a face: the cells of the first picture
+            (cells, 5) box offsets and the logarithm of the odds of a face: the cells of the first picture
             row by row, then those of the next.
         """
         sizes: Sizes = tuple(picture.shape[:2] for picture in pyramid)
         fixed = self._fixed_for(sizes)
         if fixed is not None:
-            offsets, faceness = fixed.infer([picture[None] for picture in pyramid])
-        else:
-            answers = [self._any_size(picture[None]) for picture in pyramid]
-            offsets = np.concatenate([offsets.reshape(-1, 4) for offsets, _ in answers])
-            faceness = np.concatenate([faceness.reshape(-1, 2) for _, faceness in answers])
-        return offsets, faceness[:, 1]
+            (cells,) = fixed.infer([picture[None] for picture in pyramid])
+            return cells
+        return np.concatenate([self._any_size(picture[None])[0].reshape(-1, CELL_NUMBERS) for picture in pyramid])
 
     def _fixed_for(self, sizes: Sizes) -> InferRequests | None:
         """The graph for these sizes, made when they come for the second time running."""
@@ -77,8 +77,5 @@ class ProposalNetwork:
         copies = [read_network(self._model) for _ in sizes]
         for copy, (height, width) in zip(copies, sizes, strict=True):
             copy.reshape([1, height, width, 3])
-        joined = [
-            opset.concat([opset.reshape(copy.results[number].input_value(0), [-1, size], False) for copy in copies], 0)
-            for number, size in enumerate((4, 2))
-        ]
-        return openvino.Model(joined, [copy.inputs[0].get_node() for copy in copies], "pyramid")
+        cells = [opset.reshape(copy.results[0].input_value(0), [-1, CELL_NUMBERS], False) for copy in copies]
+        return openvino.Model([opset.concat(cells, 0)], [copy.inputs[0].get_node() for copy in copies], "pyramid")

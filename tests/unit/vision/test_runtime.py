@@ -166,11 +166,19 @@ def test_a_file_that_is_no_network_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("n", [1, 2, 3, 5, 17, 128, 129, 300])
 def test_a_batch_of_any_size_equals_its_pictures_one_by_one(networks: dict[str, CompiledNetwork], n: int) -> None:
     rnet, batch = networks["mtcnn_rnet"], _noise(n, 24, seed=n)
-    offsets, faceness = rnet(batch)
-    assert (offsets.shape, faceness.shape) == ((n, 4), (n, 2))
+    (answers,) = rnet(batch)
+    assert answers.shape == (n, 5)
     for place in {0, n // 2, n - 1}:
-        for part, (alone,) in zip((offsets, faceness), rnet(batch[place : place + 1]), strict=True):
-            np.testing.assert_allclose(part[place], alone, atol=1e-5)
+        np.testing.assert_allclose(answers[place], rnet(batch[place : place + 1])[0][0], atol=1e-4)
+
+
+def test_fixed_batches_give_the_same_answers(
+    network_files: dict[str, Path], networks: dict[str, CompiledNetwork]
+) -> None:
+    fixed = CompiledNetwork(network_files["mtcnn_rnet"], fixed_batches=True, streams=2)
+    for n in (0, 1, 5, 33, 70):
+        batch = _noise(n, 24, seed=n)
+        np.testing.assert_allclose(fixed(batch)[0], networks["mtcnn_rnet"](batch)[0], atol=1e-4)
 
 
 def test_pictures_of_the_other_type_are_refused(networks: dict[str, CompiledNetwork]) -> None:
@@ -186,7 +194,7 @@ def test_both_types_of_pictures_give_the_same_answer(
     rgb = np.ascontiguousarray(batch[..., ::-1]).astype(np.float32)
     for one, two in zip(exact(rgb), networks["mtcnn_rnet"](batch), strict=True):
         np.testing.assert_allclose(one, two, atol=1e-5)
-    between, _ = exact(rgb + np.float32(0.5))
+    (between,) = exact(rgb + np.float32(0.5))
     assert np.abs(between - exact(rgb)[0]).max() > 1e-4, "fractions of a step must count"
 
 
@@ -194,12 +202,12 @@ def test_no_pictures_give_empty_answers_of_the_right_shape(networks: dict[str, C
     onet = networks["mtcnn_onet"]
     empty = onet(np.empty((0, 48, 48, 3), np.uint8))
     assert [part.shape[1:] for part in empty] == [part.shape[1:] for part in onet(_noise(1, 48))]
-    assert [len(part) for part in empty] == [0, 0, 0]
+    assert [len(part) for part in empty] == [0]
 
 
 def test_answers_belong_to_the_caller(networks: dict[str, CompiledNetwork]) -> None:
     rnet = networks["mtcnn_rnet"]
-    first, _ = rnet(_noise(1, 24, seed=1))
+    (first,) = rnet(_noise(1, 24, seed=1))
     kept = first.copy()
     rnet(_noise(1, 24, seed=2))
     np.testing.assert_array_equal(first, kept)
@@ -231,5 +239,5 @@ def test_threads_do_not_mix_their_answers(networks: dict[str, CompiledNetwork]) 
 
 def test_the_number_of_threads_does_not_change_the_answer(network_files: dict[str, Path]) -> None:
     batch = _noise(4, 24)
-    (one, _), (two, _) = (CompiledNetwork(network_files["mtcnn_rnet"], threads)(batch) for threads in (1, 2))
+    (one,), (two,) = (CompiledNetwork(network_files["mtcnn_rnet"], threads)(batch) for threads in (1, 2))
     np.testing.assert_allclose(one, two, atol=1e-5)
