@@ -69,7 +69,7 @@ def flops(context: Context) -> Iterator[Measurement]:
 
 def _proposals(context: Context, path: Path, peak: float) -> Measurement:
     pyramid = [np.zeros((height, width, 3), np.float32) for width, height in _pyramid_sizes()]
-    network = ProposalNetwork(path)
+    network = ProposalNetwork(path, CompiledNetwork(path, takes_rgb_floats=True))
     for _ in range(3):  # the graph for these sizes is made when they come again
         network(pyramid)
     total = 0

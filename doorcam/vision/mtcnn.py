@@ -6,6 +6,7 @@ answers are the reference; all candidates of all scales go through each network 
 """
 
 import math
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -93,6 +94,7 @@ class MtcnnDetector:
         self._lanes = lanes
         self._settings = settings or MtcnnSettings()
         self._pyramid = AreaPyramid()
+        self._kept = threading.local()
 
     @classmethod
     def load(cls, models: Sequence[Path], threads: int = 0, settings: MtcnnSettings | None = None) -> Self:
@@ -109,10 +111,11 @@ class MtcnnDetector:
         threads = threads or available_threads()
         lanes = Lanes(min(2, threads))
         each = threads // lanes.count
+        any_size = CompiledNetwork(pnet, threads, takes_rgb_floats=True, streams=lanes.count)
         return cls(
-            (ProposalNetwork(pnet, each), ProposalNetwork(pnet, each)),
-            CompiledNetwork(rnet, threads, takes_rgb_floats=True, fixed_batches=True, streams=lanes.count),
-            CompiledNetwork(onet, threads, takes_rgb_floats=True, fixed_batches=True, streams=lanes.count),
+            (ProposalNetwork(pnet, any_size, each), ProposalNetwork(pnet, any_size, each)),
+            CompiledNetwork(rnet, threads, takes_rgb_floats=True, streams=lanes.count),
+            CompiledNetwork(onet, threads, takes_rgb_floats=True, streams=lanes.count),
             lanes,
             settings,
         )
@@ -131,7 +134,7 @@ class MtcnnDetector:
             return []
         checked = [_within_limits(check_image(image_bgr)) for image_bgr in images_bgr]
         # Rounding resized pictures and crops to whole numbers would move landmarks by several per cent.
-        pictures = [cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB).astype(np.float32) for image_bgr, _ in checked]
+        pictures = [self._rgb_floats(image_bgr, place) for place, (image_bgr, _) in enumerate(checked)]
         refined = self._refine(pictures, [self._propose(picture) for picture in pictures])
         return [
             [
@@ -141,6 +144,16 @@ class MtcnnDetector:
             ]
             for found, (_, shrink) in zip(refined, checked, strict=True)
         ]
+
+    def _rgb_floats(self, image_bgr: Image, place: int) -> Array:
+        """A picture as the networks want it; the first of each call in memory that stays this thread's own."""
+        floats = getattr(self._kept, "floats", None)
+        if place or floats is None or floats.shape != image_bgr.shape:
+            floats = np.empty(image_bgr.shape, np.float32)
+            if not place:
+                self._kept.floats = floats
+        np.copyto(floats, cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB))
+        return floats
 
     def _scales(self, height: int, width: int) -> list[float]:
         settings = self._settings

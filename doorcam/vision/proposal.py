@@ -29,16 +29,17 @@ class ProposalNetwork:
 
     Args:
         model: The network's .xml file.
+        any_size: The same, compiled, for pictures of all sizes.
         threads: Processor threads to use; 0 for as many as there are cores.
 
     Raises:
         WeightsFault: if OpenVINO cannot read the files.
     """
 
-    def __init__(self, model: Path, threads: int = 0) -> None:
+    def __init__(self, model: Path, any_size: CompiledNetwork, threads: int = 0) -> None:
         self._model = model
         self._threads = threads
-        self._any_size = CompiledNetwork(model, threads, takes_rgb_floats=True)
+        self._any_size = any_size
         self._lock = threading.Lock()
         self._previous: Sizes = ()
         self._fixed: dict[Sizes, InferRequests] = {}

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 
 Array = npt.NDArray[np.float32]
 
-# OpenVINO prepares each batch size once; padding to a few sizes keeps it from doing so all day.
+# OpenVINO prepares each batch size once; padding to a few sizes keeps it from doing so all day. What a larger
+# batch of the detector's networks works on does not stay in the processor's cache.
 _BATCH_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
 
 
@@ -54,8 +55,6 @@ class CompiledNetwork:
         threads: Processor threads to use; 0 for as many as there are cores.
         takes_rgb_floats: Whether it will be given float32 pictures in the order red, green, blue,
             instead of uint8 pictures in the order blue, green, red; either way 0 to 255.
-        fixed_batches: Whether to compile a graph for each size of batch, the first time it comes: small
-            networks then run in half the time, but each graph has memory of its own.
         streams: How many calls may run at the same time, each with its share of the threads.
         bfloat16: Whether to calculate in bfloat16, which is faster and a little less exact.
 
@@ -69,18 +68,13 @@ class CompiledNetwork:
         threads: int = 0,
         *,
         takes_rgb_floats: bool = False,
-        fixed_batches: bool = False,
         streams: int = 1,
         bfloat16: bool = False,
     ) -> None:
         network = read_network(model)
         self._type = np.float32 if takes_rgb_floats else np.uint8
-        self._network = network if takes_rgb_floats else _taking_bgr(network)
-        self._compile = partial(compile_network, threads=threads, streams=streams, bfloat16=bfloat16)
-        self._lock = threading.Lock()
-        self._graphs: dict[int, InferRequests] = {}
-        if not fixed_batches:
-            self._graphs = dict.fromkeys(_BATCH_SIZES, InferRequests(self._compile(self._network)))
+        network = network if takes_rgb_floats else _taking_bgr(network)
+        self._graph = InferRequests(compile_network(network, threads, streams=streams, bfloat16=bfloat16))
 
     def __call__(self, pictures: npt.NDArray[Any]) -> tuple[Array, ...]:
         """Run the network on a batch.
@@ -97,38 +91,23 @@ class CompiledNetwork:
         """
         if pictures.dtype != self._type:
             raise ValueError(f"the network takes {self._type.__name__} pictures, these are {pictures.dtype}")
-        parts = []
-        done = 0
-        while done < len(pictures):
-            size = _batch_size(len(pictures) - done)
-            parts.append(self._run(pictures[done : done + size], size))
-            done += size
+        most = _BATCH_SIZES[-1]
+        parts = [self._run(pictures[at : at + most]) for at in range(0, len(pictures), most)]
         if len(parts) == 1:
             return parts[0]
         if not parts:
-            shapes = [tuple(port.partial_shape)[1:] for port in self._network.outputs]
+            shapes = [tuple(port.partial_shape)[1:] for port in self._graph.compiled.outputs]
             return tuple(np.empty((0, *(int(size.get_length()) for size in shape)), np.float32) for shape in shapes)
         return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
 
-    def _run(self, pictures: npt.NDArray[Any], size: int) -> tuple[Array, ...]:
+    def _run(self, pictures: npt.NDArray[Any]) -> tuple[Array, ...]:
         n = len(pictures)
+        size = next(size for size in _BATCH_SIZES if size >= n)
         if size > n:
             padded = np.zeros((size, *pictures.shape[1:]), pictures.dtype)
             padded[:n] = pictures
             pictures = padded
-        return tuple(answer[:n] for answer in self._graph(size).infer([pictures]))
-
-    def _graph(self, size: int) -> InferRequests:
-        with self._lock:
-            if size not in self._graphs:
-                network = self._network.clone()
-                network.reshape([size, *list(network.inputs[0].partial_shape)[1:]])
-                self._graphs[size] = InferRequests(self._compile(network))
-            return self._graphs[size]
-
-
-def _batch_size(count: int) -> int:
-    return next((size for size in _BATCH_SIZES if size >= count), _BATCH_SIZES[-1])
+        return tuple(answer[:n] for answer in self._graph.infer([pictures]))
 
 
 def read_network(model: Path) -> Any:
