@@ -5,18 +5,20 @@ from contextlib import ExitStack
 from functools import partial
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
 from doorcam.bench import child
 from doorcam.bench.context import Context
 from doorcam.bench.detectors import MTCNN_MIN_FACE_PX
-from doorcam.bench.embedders import NETWORK
+from doorcam.bench.embedders import NETWORK, RANDOM_NETWORK
 from doorcam.bench.machine import importable
 from doorcam.bench.measurement import OURS, Measurement, alternate, in_ms, with_ratios
 from doorcam.bench.scenes import scene, with_noise
 from doorcam.errors import PictureFault
 from doorcam.vision.boxes import overlap
+from doorcam.vision.networks import inception_resnet_v1
 from doorcam.vision.reader import FaceReader
 from doorcam.vision.runtime import has_bfloat16
 
@@ -54,30 +56,43 @@ def detector(context: Context) -> Iterator[Measurement]:
 
 def embedder(context: Context) -> Iterator[Measurement]:
     """Turning aligned faces into vectors, all with the weights of the same network."""
-    makers = {OURS: "openvino"} | ({f"{OURS}, bfloat16": "openvino"} if has_bfloat16() else {})
-    makers |= {"keras predict": "keras", "tf.function": "tensorflow", "dlib": "dlib"}
     faces = _aligned_faces(context, max(_BATCHES))
+    rivals = {"keras predict": "keras", "tf.function": "tensorflow"}
     for count in _BATCHES:
-        case = f"{count} face{'s' if count > 1 else ''}"
-        with ExitStack() as stack:
-            children, answers = {}, {}
-            for who in (who for who, module in makers.items() if importable(module)):
-                context.progress(f"embedder {case}: starting {who}", 0, 0)
-                children[who], first = _warmed_up(stack, who, faces[None, :count])
-                answers[who] = np.array(first[0])
-            times_s = _take_turns(context, f"embedder {case}", children)
-        for row in with_ratios(Measurement("embedder", case, who, in_ms(times_s[who])) for who in children):
-            away = float(np.abs(answers[row.who] - answers[OURS]).max())
-            yield Measurement(row.part, row.case, row.who, {**row.values, "largest_difference": float(f"{away:.2g}")})
+        yield from _embed(context, NETWORK, faces[None, :count], rivals | {"dlib": "dlib"})
+    side_px = inception_resnet_v1.INPUT_PX
+    smaller = np.stack([cv2.resize(face, (side_px, side_px)) for face in faces])
+    yield from _embed(context, RANDOM_NETWORK, smaller[None, :1], rivals)
 
 
-def _warmed_up(stack: ExitStack, who: str, batch: npt.NDArray[np.uint8]) -> tuple[child.Child, Any]:
+def _embed(
+    context: Context, network_id: str, batch: npt.NDArray[np.uint8], rivals: dict[str, str]
+) -> Iterator[Measurement]:
+    """One network on one batch: doorcam beside the others that can be imported."""
+    makers = {OURS: "openvino"} | ({f"{OURS}, bfloat16": "openvino"} if has_bfloat16() else {}) | rivals
+    count = batch.shape[1]
+    case = f"{count} face{'s' if count > 1 else ''}"
+    if network_id == RANDOM_NETWORK:
+        case = f"Inception-ResNet-v1, random weights, {case}"
+    with ExitStack() as stack:
+        children, answers = {}, {}
+        for who in (who for who, module in makers.items() if importable(module)):
+            context.progress(f"embedder {case}: starting {who}", 0, 0)
+            children[who], first = _warmed_up(stack, who, batch, network_id)
+            answers[who] = np.array(first[0])
+        times_s = _take_turns(context, f"embedder {case}", children)
+    for row in with_ratios(Measurement("embedder", case, who, in_ms(times_s[who])) for who in children):
+        away = float(np.abs(answers[row.who] - answers[OURS]).max())
+        yield Measurement(row.part, row.case, row.who, {**row.values, "largest_difference": float(f"{away:.2g}")})
+
+
+def _warmed_up(stack: ExitStack, who: str, batch: npt.NDArray[np.uint8], network_id: str) -> tuple[child.Child, Any]:
     """A contestant that has given its first answer, and that answer.
 
     TensorFlow 2.21 now and then dies of a segmentation fault at a network's first run; then it is started anew.
     """
     for attempt in range(_STARTS):
-        running = stack.enter_context(child.contestant("embedder", who, batch))
+        running = stack.enter_context(child.contestant("embedder", who, batch, {"network": network_id}))
         try:
             return running, running.receive()
         except child.BenchFault:

@@ -55,6 +55,13 @@ def build(weights: Path, dimension: int) -> Any:
     Raises:
         WeightsFault: if the file is damaged or a layer is not there or of another shape.
     """
+    model = define(dimension)
+    give_weights(model, read_keras_h5(weights, wanted_by(model)))
+    return model
+
+
+def define(dimension: int) -> Any:
+    """The network as Keras begins it, with random weights; otherwise as `build`."""
     import keras
 
     picture = keras.Input((INPUT_PX, INPUT_PX, 3), name="picture")
@@ -62,9 +69,7 @@ def build(weights: Path, dimension: int) -> Any:
     x = keras.layers.GlobalAveragePooling2D(name="AvgPool")(x)
     x = keras.layers.Dense(dimension, use_bias=False, name="Bottleneck")(x)
     x = _batch_norm(x, "Bottleneck")
-    model = keras.Model(picture, x, name="inception_resnet_v1")
-    give_weights(model, read_keras_h5(weights, wanted_by(model)))
-    return model
+    return keras.Model(picture, x, name="inception_resnet_v1")
 
 
 def _trunk(x: Any) -> Any:
