@@ -28,7 +28,6 @@ from doorcam.vision.runtime import CompiledNetwork, available_threads
 
 Image = npt.NDArray[np.uint8]
 Array = npt.NDArray[np.float32]
-Sizes = tuple[tuple[int, int], ...]
 
 NETWORK_IDS = ("mtcnn_pnet", "mtcnn_rnet", "mtcnn_onet")
 
@@ -93,7 +92,7 @@ class MtcnnDetector:
         self._pnets, self._rnet, self._onet = pnets, rnet, onet
         self._lanes = lanes
         self._settings = settings or MtcnnSettings()
-        self._pyramid = AreaPyramid()
+        self._pyramid = AreaPyramid(lanes)
         self._kept = threading.local()
 
     @classmethod
@@ -108,6 +107,7 @@ class MtcnnDetector:
             WeightsFault: if a file cannot be read.
         """
         pnet, rnet, onet = models
+        cv2.setNumThreads(1)  # OpenCV's own threads would get in the way of the lanes
         threads = threads or available_threads()
         lanes = Lanes(min(2, threads))
         each = threads // lanes.count
@@ -170,10 +170,11 @@ class MtcnnDetector:
         if not scales:
             return np.empty((0, 4), np.float32)
         sizes_wh = [(max(_CELL_PX, int(width * scale)), max(_CELL_PX, int(height * scale))) for scale in scales]
+        pyramid = self._pyramid(picture, sizes_wh)
         parts = [part for part in (slice(1), slice(1, None)) if scales[part]]
         found = self._lanes.run(
             [
-                partial(self._propose_at, pnet, picture, tuple(sizes_wh[part]), tuple(scales[part]))
+                partial(self._propose_at, pnet, pyramid[part], tuple(scales[part]))
                 for pnet, part in zip(self._pnets, parts, strict=False)
             ]
         )
@@ -182,11 +183,11 @@ class MtcnnDetector:
         return squared(boxes[keep_best(boxes, scores, 0.7)])
 
     def _propose_at(
-        self, pnet: ProposalNetwork, picture: Array, sizes_wh: Sizes, scales: tuple[float, ...]
+        self, pnet: ProposalNetwork, pyramid: Sequence[Array], scales: tuple[float, ...]
     ) -> tuple[Boxes, Array]:
         """P-Net over some pictures of the pyramid: (n, 4) candidate boxes and their (n,) probabilities."""
-        cells = pnet(self._pyramid(picture, sizes_wh))
-        grid = _grid(sizes_wh, scales)
+        cells = pnet(pyramid)
+        grid = _grid(tuple(small.shape[1::-1] for small in pyramid), scales)
         chosen = np.flatnonzero(cells[:, 4] > _log_odds(self._settings.pnet_threshold))
         if len(chosen) > _MAX_PROPOSALS:
             chosen = np.sort(chosen[np.argpartition(-cells[chosen, 4], _MAX_PROPOSALS)[:_MAX_PROPOSALS]])

@@ -2,10 +2,13 @@
 
 import threading
 from collections.abc import Sequence
+from functools import partial
 
 import cv2
 import numpy as np
 import numpy.typing as npt
+
+from doorcam.vision.lanes import Lanes
 
 Array = npt.NDArray[np.float32]
 
@@ -22,11 +25,12 @@ class AreaPyramid:
     resize_area by less than 0.01 of a grey level: float32 holds the running sums of whole numbers
     exactly up to 65,000 rows.
 
-    Every thread keeps the memory it worked in for the next picture of that size: to get it anew from
-    the system takes as long as the work itself.
+    The sizes are shared by the lanes. Every thread keeps the memory it worked in for the next picture of
+    that size: to get it anew from the system takes as long as the work itself.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
         self._kept = threading.local()
 
     def __call__(self, picture: Array, sizes_wh: Sequence[tuple[int, int]]) -> list[Array]:
@@ -45,7 +49,7 @@ class AreaPyramid:
             while len(plans) >= _KEPT_PLANS:
                 del plans[next(iter(plans))]
             plans[key] = _Plan(*key)
-        return plans[key].shrink(picture)
+        return plans[key].shrink(picture, self._lanes)
 
 
 class _Plan:
@@ -56,13 +60,19 @@ class _Plan:
         self._sums = np.zeros((height + 1, width * 3), np.float32)
         self._levels = [_Level(height, width, size_wh) for size_wh in sizes_wh]
 
-    def shrink(self, picture: Array) -> list[Array]:
-        if len(self._levels) == 1:
-            return [self._levels[0].shrink_alone(picture)]
+    def shrink(self, picture: Array, lanes: Lanes) -> list[Array]:
         rows, sums = picture.reshape(len(picture), -1), self._sums
         for row in range(len(rows)):  # np.cumsum down the columns takes twenty times as long
             np.add(sums[row], rows[row], out=sums[row + 1])
-        return [level.shrink(rows, sums) for level in self._levels]
+        # Each size is about half as much work as the one before.
+        shares = [self._levels[first :: lanes.count] for first in range(lanes.count)]
+        lanes.run([partial(_shrink_each, share, rows, sums) for share in shares])
+        return [level.picture for level in self._levels]
+
+
+def _shrink_each(levels: Sequence["_Level"], rows: Array, sums: Array) -> None:
+    for level in levels:
+        level.shrink(rows, sums)
 
 
 class _Level:
@@ -75,14 +85,9 @@ class _Level:
         self._scale = np.float32(size_wh[1] / height)
         self._upto, self._sums = np.empty((2, size_wh[1] + 1, width * 3), np.float32)
         self._means = np.empty((size_wh[1], width, 3), np.float32)
-        self._picture = np.empty((size_wh[1], size_wh[0], 3), np.float32)
+        self.picture = np.empty((size_wh[1], size_wh[0], 3), np.float32)
 
-    def shrink_alone(self, picture: Array) -> Array:
-        """For one size running sums are not worth their while."""
-        cv2.resize(picture, self._picture.shape[1::-1], dst=self._picture, interpolation=cv2.INTER_AREA)
-        return self._picture
-
-    def shrink(self, rows: Array, sums: Array) -> Array:
+    def shrink(self, rows: Array, sums: Array) -> None:
         upto, means = self._upto, self._means.reshape(len(self._means), -1)
         np.take(rows, self._whole, axis=0, out=upto, mode="clip")  # without a mode it works in a copy
         np.take(sums, self._whole, axis=0, out=self._sums, mode="clip")
@@ -90,6 +95,4 @@ class _Level:
         upto += self._sums
         np.subtract(upto[1:], upto[:-1], out=means)
         means *= self._scale
-        size_wh = self._picture.shape[1::-1]
-        cv2.resize(self._means, size_wh, dst=self._picture, interpolation=cv2.INTER_AREA)
-        return self._picture
+        cv2.resize(self._means, self.picture.shape[1::-1], dst=self.picture, interpolation=cv2.INTER_AREA)

@@ -2,6 +2,7 @@ import cv2
 import numpy as np
 import pytest
 
+from doorcam.vision.lanes import Lanes
 from doorcam.vision.pyramid import AreaPyramid
 
 
@@ -10,18 +11,18 @@ def test_every_size_is_the_mean_over_the_area(size_wh: tuple[int, int]) -> None:
     rng = np.random.default_rng(3)
     picture = rng.integers(0, 256, (size_wh[1], size_wh[0], 3)).astype(np.float32)
     sizes = [(max(1, int(size_wh[0] * scale)), max(1, int(size_wh[1] * scale))) for scale in (1.0, 0.6, 0.31, 0.05)]
-    for smaller, size in zip(AreaPyramid()(picture, sizes), sizes, strict=True):
+    for smaller, size in zip(AreaPyramid(Lanes(2))(picture, sizes), sizes, strict=True):
         assert smaller.shape == (size[1], size[0], 3)
         np.testing.assert_allclose(smaller, cv2.resize(picture, size, interpolation=cv2.INTER_AREA), atol=0.02)
 
 
 def test_pictures_of_many_sizes_one_after_the_other_do_not_disturb_each_other() -> None:
     rng = np.random.default_rng(4)
-    pyramid = AreaPyramid()
+    pyramid = AreaPyramid(Lanes(2))
     for width, height in ((64, 48), (30, 90), (64, 48), (17, 33), (30, 90)):
         picture = rng.integers(0, 256, (height, width, 3)).astype(np.float32)
         for size in [(width, height)], [(width // 2, height // 2), (5, 7)], [(8, 8)]:
-            again = [smaller.copy() for smaller in AreaPyramid()(picture, size)]
+            again = [smaller.copy() for smaller in AreaPyramid(Lanes(2))(picture, size)]
             for smaller, expected in zip(pyramid(picture, size), again, strict=True):
                 np.testing.assert_array_equal(smaller, expected)
 
@@ -29,6 +30,6 @@ def test_pictures_of_many_sizes_one_after_the_other_do_not_disturb_each_other() 
 def test_the_picture_is_not_changed_and_no_size_gives_nothing() -> None:
     picture = np.full((20, 30, 3), 7, np.float32)
     picture.setflags(write=False)
-    assert AreaPyramid()(picture, []) == []
-    (same,) = AreaPyramid()(picture, [(30, 20)])
+    assert AreaPyramid(Lanes(2))(picture, []) == []
+    (same,) = AreaPyramid(Lanes(2))(picture, [(30, 20)])
     np.testing.assert_array_equal(same, picture)
