@@ -42,7 +42,7 @@ class Recogniser:
         self._index = index
         self._reader = reader
         self._detector = detector or reader.detector
-        self._tracker = FaceTracker(track_patience)
+        self._tracker = FaceTracker(track_patience, reader.metric, reader.same_person_distance)
         self._clock = clock
 
     def observe(self, frame: Frame, wanted: Callable[[int], bool]) -> Observation:

@@ -1,5 +1,6 @@
 """Describing faces as vectors."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -66,7 +67,19 @@ def distance(first: Embedding, second: Embedding, metric: Metric) -> float:
     """
     if first.model_id != second.model_id:
         raise ValueError(f"embeddings of {first.model_id} and {second.model_id} cannot be compared")
+    return float(distances([first], [second], metric)[0, 0])
+
+
+def distances(first: Sequence[Embedding], second: Sequence[Embedding], metric: Metric) -> npt.NDArray[np.float32]:
+    """How far apart the faces of two sets, both of one model and neither empty, are.
+
+    Returns:
+        (first, second) float32. A vector of zeros is at cosine distance 1 from every other.
+    """
+    one, two = (np.stack([embedding.vector for embedding in embeddings]) for embeddings in (first, second))
     if metric is Metric.EUCLIDEAN:
-        return float(np.linalg.norm(first.vector - second.vector))
-    norms = float(np.linalg.norm(first.vector) * np.linalg.norm(second.vector))
-    return 1.0 - float(first.vector @ second.vector) / norms if norms else 1.0
+        away: npt.NDArray[np.float32] = np.linalg.norm(one[:, None] - two[None], axis=2)
+        return away
+    norms = np.linalg.norm(one, axis=1)[:, None] * np.linalg.norm(two, axis=1)[None]
+    cosines: npt.NDArray[np.float32] = np.divide(one @ two.T, norms, out=np.zeros_like(norms), where=norms > 0)
+    return 1 - cosines

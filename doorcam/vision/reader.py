@@ -28,6 +28,8 @@ DetectorName = Literal["mtcnn", "yunet"]
 RuntimeName = Literal["openvino", "tensorflow"]
 
 DEFAULT_MODEL_ID = "dlib_resnet_v1"
+# For vectors of length 1, about where the published thresholds lie.
+_USUAL_THRESHOLD = {Metric.EUCLIDEAN: 0.9, Metric.COSINE: 0.5}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +112,11 @@ class FaceReader:
     def metric(self) -> Metric:
         """How its embeddings are compared."""
         return self._embedder.space.metric
+
+    @property
+    def same_person_distance(self) -> float:
+        """The customary largest distance between pictures of one person, or a guess where none is published."""
+        return self._embedder.space.threshold or _USUAL_THRESHOLD[self.metric]
 
     def try_bfloat16(self, aligned_bgr: Image, tolerance: float) -> bool:
         """Embed in bfloat16 from now on, if this processor can and real faces hardly move by it.

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import Detection, Embedding
+from doorcam.domain import Detection, Embedding, Metric
 from doorcam.vision.boxes import overlap
 from doorcam.vision.detection import boxes_of
+from doorcam.vision.embedding import distances
 
 # A face may move by about its own width between two frames that were looked at and still be followed
 # by its place; by its looks it may move further.
 _REACH_IN_WIDTHS = 1.5
-# Between one frame and the next, 99 % of a recorded clip's faces moved less than 0.41 in the space of
-# the default embedder, none more than 0.49; of 1,425 pairs of different people none was nearer than 0.58.
-_SAME_LOOK = 0.5
+# Looks are compared as shares of the embedder's customary threshold, 0.6 for the default one. Between one frame
+# and the next, 99 % of a recorded clip's faces moved less than 0.41 in its space, none more than 0.49; of 1,425
+# pairs of different people none was nearer than 0.58.
+_SAME_LOOK = 0.5 / 0.6
 # A face that stays in its place may look different for a frame (blur, a turned head), up to here.
-_SAME_PLACE_LOOK = 0.7
+_SAME_PLACE_LOOK = 0.7 / 0.6
 _SAME_PLACE_OVERLAP = 0.3
+_OVERLAP_WEIGHT = 0.5 / 0.6
 
 
 # Followed by place alone, without looking: hardly moved, since a moment ago, with nobody else near.
@@ -52,10 +55,14 @@ class FaceTracker:
 
     Args:
         patience: Frames a face may be missing before its track is given up.
+        metric: How the embedder's vectors are compared.
+        threshold: The customary largest distance between pictures of one person.
     """
 
-    def __init__(self, patience: int = 10) -> None:
+    def __init__(self, patience: int = 10, metric: Metric = Metric.EUCLIDEAN, threshold: float = 0.6) -> None:
         self._patience = patience
+        self._metric = metric
+        self._threshold = threshold
         self._tracks: list[_Track] = []
         self._next_id = 1
 
@@ -167,7 +174,8 @@ class FaceTracker:
         tracks = [track for track in self._tracks if track.track_id not in taken]
         if not places or not tracks:
             return assigned
-        cost = _costs([detections[place] for place in places], [embeddings[place] for place in places], tracks)
+        looks = distances([embeddings[place] for place in places], [track.embedding for track in tracks], self._metric)
+        cost = _costs([detections[place] for place in places], tracks, looks / self._threshold)
         for pair in np.argsort(cost, axis=None):
             row, column = divmod(int(pair), len(tracks))
             if not np.isfinite(cost[row, column]):
@@ -179,18 +187,19 @@ class FaceTracker:
 
 
 def _costs(
-    detections: Sequence[Detection], embeddings: Sequence[Embedding], tracks: Sequence[_Track]
+    detections: Sequence[Detection], tracks: Sequence[_Track], look: npt.NDArray[np.float32]
 ) -> npt.NDArray[np.float32]:
-    """(faces, tracks) float32: lower is more alike, infinite where it cannot be the same face."""
+    """(faces, tracks) float32: lower is more alike, infinite where it cannot be the same face.
+
+    Args:
+        look: (faces, tracks), distances as shares of the threshold.
+    """
     new, old = boxes_of(detections), boxes_of([track.detection for track in tracks])
     covered = overlap(new, old)
     centres_new, centres_old = (new[:, :2] + new[:, 2:]) / 2, (old[:, :2] + old[:, 2:]) / 2
     widths = np.maximum((new[:, 2] - new[:, 0])[:, None], (old[:, 2] - old[:, 0])[None, :])
     away = np.linalg.norm(centres_new[:, None] - centres_old[None], axis=2) / np.maximum(widths, 1)
-    vectors_new = np.stack([embedding.vector for embedding in embeddings])
-    vectors_old = np.stack([track.embedding.vector for track in tracks])
-    look = np.linalg.norm(vectors_new[:, None] - vectors_old[None], axis=2)
     gaps = np.array([track.missed for track in tracks], np.float32)[None, :]
     by_look = (look < _SAME_LOOK) & (away < _REACH_IN_WIDTHS * (1 + gaps))
     by_place = (look < _SAME_PLACE_LOOK) & (covered > _SAME_PLACE_OVERLAP)
-    return np.where(by_look | by_place, look - 0.5 * covered, np.inf).astype(np.float32)
+    return np.where(by_look | by_place, look - _OVERLAP_WEIGHT * covered, np.inf).astype(np.float32)

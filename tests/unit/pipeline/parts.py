@@ -36,6 +36,10 @@ class ScriptedReader(FaceReader):
     def metric(self) -> Metric:
         return Metric.EUCLIDEAN
 
+    @property
+    def same_person_distance(self) -> float:
+        return 0.6
+
     def detect(self, image_bgr: npt.NDArray[np.uint8]) -> list[Detection]:
         self._found = self._read(image_bgr)
         return [face.detection for face in self._found]

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from doorcam.domain import Detection, EmbeddedFace, Embedding, Landmarks
+from doorcam.domain import Detection, EmbeddedFace, Embedding, Landmarks, Metric
 from doorcam.vision.tracking import FaceTracker
 
 SIDE_PX = 100
@@ -216,3 +216,17 @@ def test_the_newest_look_of_a_track_is_remembered() -> None:
     watcher.see(_face(ANNA, 100))
     watcher.see(_face(ANNA, 100))
     np.testing.assert_array_equal(watcher.tracker.embedding(1).vector, _look(ANNA))
+
+
+def test_looks_count_in_the_metric_and_against_the_threshold_of_the_embedder() -> None:
+    somebody, somebody_else = _face(ANNA, 0), _face(BERT, 0)
+    for metric, threshold, followed in (
+        (Metric.EUCLIDEAN, 0.6, False),  # they are 0.85 apart
+        (Metric.EUCLIDEAN, 1.2, True),
+        (Metric.COSINE, 0.6, False),  # and at a right angle
+        (Metric.COSINE, 1.5, True),
+    ):
+        tracker = FaceTracker(metric=metric, threshold=threshold)
+        ((first,), _) = _update(tracker, [somebody])
+        ((second,), _) = _update(tracker, [somebody_else])
+        assert (first == second) is followed, (metric, threshold)
