@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
-import numpy as np
-
+from doorcam import assembly
 from doorcam.access.controller import AccessController
-from doorcam.access.policy import PolicySettings, clearly_nearest
+from doorcam.access.policy import clearly_nearest
 from doorcam.camera.source import Opener, SourceOpener, is_recording
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
@@ -30,9 +29,12 @@ from doorcam.domain import (
 from doorcam.doors.simulated import SimulatedDoor
 from doorcam.errors import CameraFault
 from doorcam.events.journal import Journal
-from doorcam.gallery.enrolment import Enroller, EnrolmentRules
+from doorcam.gallery.admission import AdmissionRules
+from doorcam.gallery.enrolment import Enroller
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.index import GalleryIndex
+from doorcam.gallery.index_file import save_index
+from doorcam.gallery.photo_rules import EnrolmentRules
 from doorcam.pipeline.capture import Capture
 from doorcam.pipeline.fanout import Fanout
 from doorcam.pipeline.keeper import Keeper
@@ -43,19 +45,15 @@ from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.pipeline.refresh import GalleryRefresher
 from doorcam.pipeline.snapshots import Image
 from doorcam.pipeline.watch import WatchTimes
-from doorcam.vision.detection import Detector, RegionDetector
+from doorcam.storage.vault import Vault
 from doorcam.vision.motion import MotionGate
-from doorcam.vision.mtcnn import MtcnnSettings
-from doorcam.vision.pictures import decode_jpeg, encode_jpeg, read_picture
+from doorcam.vision.pictures import encode_jpeg
 from doorcam.vision.reader import FaceReader
 
 # A decision this old opens no door: the person may have gone.
 _MAX_DOOR_DELAY_S = 2.0
 # How often `wait` lets Ctrl-C through.
 _WAIT_STEP_S = 0.2
-# How far, in distance, a face may move by calculating in bfloat16, and on how many that is measured.
-_PRECISION_DRIFT = 0.02
-_SAMPLED = 8
 
 
 class Runtime:
@@ -96,16 +94,24 @@ class Runtime:
         self._gate: MotionGate | None = None
 
     @classmethod
-    def open(cls, settings: Settings, home: Home, clock: Clock | None = None) -> Self:
+    def open(cls, settings: Settings, home: Home, clock: Clock | None = None, vault: Vault | None = None) -> Self:
         """Open gallery and journal; quick, without the networks.
+
+        Args:
+            settings: The settings.
+            home: Where gallery and journal are.
+            clock: None for the system's.
+            vault: Of the home; None for the user's own.
 
         Raises:
             StorageFault: if one of them cannot be opened.
         """
         clock = clock or SystemClock()
-        gallery = Gallery.open(home.gallery, clock)
+        vault = vault or Vault.of(home.encodings, settings.privacy.key_store)
+        keep_pictures = settings.privacy.keep_enrolment_pictures
+        gallery = Gallery.open(home.gallery, clock, vault, keep_pictures=keep_pictures)
         try:
-            journal = Journal.open(home.journal, home.snapshots)
+            journal = Journal.open(home.journal, home.snapshots, vault)
         except BaseException:
             gallery.close()
             raise
@@ -127,45 +133,12 @@ class Runtime:
             StorageFault: if the cache or the gallery cannot be used.
             Cancelled: if the progress says so.
         """
-        detection, recognition = self.settings.detection, self.settings.recognition
-        mtcnn = MtcnnSettings(
-            min_face_px=detection.min_face_px,
-            max_face_px=detection.max_face_px,
-            min_detection_score=detection.min_detection_score,
-        )
-        reader = FaceReader.load(
-            recognition.model,
-            settings=mtcnn,
-            threads=recognition.threads,
-            progress=progress,
-            detector=detection.detector,
-            runtime=recognition.runtime,
-        )
-        self._choose_precision(reader)
+        reader = assembly.load_reader(self.settings, progress)
+        fault = assembly.choose_precision(reader, self.gallery, self.settings.recognition.precision)
+        if fault is not None:
+            self._fanout.on_fault(fault)
         reader.warm_up()
         self.use_reader(reader)
-
-    def _choose_precision(self, reader: FaceReader) -> None:
-        """Calculate in bfloat16 where the settings ask for it, or allow it and the enrolled faces bear it."""
-        precision = self.settings.recognition.precision
-        if precision == "float32":
-            return
-        adopted = reader.try_bfloat16(self._sample_faces(reader), _PRECISION_DRIFT)
-        if precision == "bfloat16" and not adopted:
-            self._fanout.on_fault(
-                "recognition.precision = bfloat16 is not used: this processor lacks it, nobody is enrolled yet "
-                f"to measure it on, or the enrolled faces would move by {_PRECISION_DRIFT} or more."
-            )
-
-    def _sample_faces(self, reader: FaceReader) -> Image:
-        """Some enrolled faces of the model, (n, size, size, 3) uint8."""
-        people = [person for person in self.gallery.people() if reader.model_id in person.template_models]
-        pictures = [
-            decode_jpeg(picture) for each in people[:_SAMPLED] for picture in self.gallery.pictures(each.person_id)
-        ]
-        shape = (reader.input_px, reader.input_px, 3)
-        fitting = [picture for picture in pictures if picture.shape == shape][:_SAMPLED]
-        return np.stack(fitting) if fitting else np.empty((0, *shape), np.uint8)
 
     def use_reader(self, reader: FaceReader) -> None:
         """Recognise with networks already loaded."""
@@ -183,28 +156,37 @@ class Runtime:
     @property
     def enroller(self) -> Enroller:
         """Enrols photos; once the models are loaded."""
-        rules = self.settings.enrolment
-        return Enroller(
-            gallery=self.gallery,
-            reader=self.reader,
-            rules=EnrolmentRules(min_face_px=rules.min_face_px, min_quality=rules.min_quality),
-            read_picture=read_picture,
-            encode_jpeg=encode_jpeg,
-            metric=self.reader.metric,
-            duplicate_threshold=self.settings.recognition.match_threshold,
-        )
+        return assembly.enroller(self.settings, self.gallery, self.reader, self.match_threshold)
+
+    @property
+    def enrolment_rules(self) -> EnrolmentRules:
+        """What a photo must be like to enrol somebody."""
+        return assembly.enrolment_rules(self.settings)
+
+    @property
+    def admission_rules(self) -> AdmissionRules:
+        """Who is let into the gallery."""
+        return assembly.admission_rules(self.settings, self.match_threshold)
 
     def search(self, probes: Sequence[Embedding], top_k: int) -> list[tuple[Candidate, ...]]:
         """The nearest people of the gallery as it is on disk now; see `GalleryIndex.search`."""
         index = self._index
         if index is None or index.revision != self.gallery.revision():
-            index = self._index = GalleryIndex.load(self.gallery, self.reader.model_id, self.reader.metric)
+            index = self._index = index.brought_up_to_date(self.gallery) if index else self._open_index(self.reader)
         return index.search(probes, top_k)
 
     def accepted(self, candidates: Sequence[Candidate]) -> Candidate | None:
         """Whom a face may be called by the settings, or None; opens no door."""
-        recognition = self.settings.recognition
-        return clearly_nearest(candidates, recognition.match_threshold, recognition.margin)
+        return clearly_nearest(candidates, self.match_threshold, self.settings.recognition.margin)
+
+    @property
+    def match_threshold(self) -> float:
+        """The largest distance at which a face may be an enrolled person, set or calibrated.
+
+        Raises:
+            StorageFault: if it is to be calibrated and is not, for the model in use.
+        """
+        return assembly.match_threshold(self.settings, self.home)
 
     def gallery_changed(self) -> None:
         """Have the recognition thread take up people enrolled, renamed or removed, now."""
@@ -309,13 +291,25 @@ class Runtime:
         keeper = self._keeper
         if self._reader is None or keeper is None or self._recognition is not None or self._stopped:
             return
-        index = GalleryIndex.load(self.gallery, self._reader.model_id, self._reader.metric)
-        recogniser = Recogniser(self._reader, index, self._clock, detector=self._door_detector(self._reader))
-        self._refresher = GalleryRefresher(self.gallery, index, adopt=recogniser.adopt, on_fault=self._fanout.on_fault)
+        policy = assembly.policy_settings(
+            self.settings, self.match_threshold
+        )  # may find fault with the threshold, before anything runs
+        keeper.model_id = self._reader.model_id
+        index = self._open_index(self._reader)
+        recogniser = Recogniser(
+            self._reader, index, self._clock, detector=assembly.door_detector(self.settings, self._reader)
+        )
+        self._refresher = GalleryRefresher(
+            self.gallery,
+            index,
+            adopt=recogniser.adopt,
+            on_fault=self._fanout.on_fault,
+            save=lambda changed: save_index(self.home.gallery_index, changed, self.gallery.seal),
+        )
         recognition = RecognitionThread(
             self._mailbox,
             recogniser,
-            AccessController(self._policy_settings(), self._clock),
+            AccessController(policy, self._clock),
             self._metrics,
             on_observation=self._observed,
             on_decision=self._decided,
@@ -328,23 +322,8 @@ class Runtime:
         self._refresher.start()
         recognition.start()
 
-    def _door_detector(self, reader: FaceReader) -> Detector:
-        """Finds faces where people stand at the door; photos are searched everywhere."""
-        detection = self.settings.detection
-        region = (detection.region_left, detection.region_top, detection.region_right, detection.region_bottom)
-        return reader.detector if region == (0.0, 0.0, 1.0, 1.0) else RegionDetector(reader.detector, region)
-
-    def _policy_settings(self) -> PolicySettings:
-        access, recognition = self.settings.access, self.settings.recognition
-        return PolicySettings(
-            match_threshold=recognition.match_threshold,
-            margin=recognition.margin,
-            votes_needed=access.votes_needed,
-            votes_window=access.votes_window,
-            max_frame_age_s=access.max_frame_age_s,
-            min_quality=access.min_quality,
-            unknown_after_s=access.unknown_after_s,
-        )
+    def _open_index(self, reader: FaceReader) -> GalleryIndex:
+        return assembly.open_gallery_index(self.settings, self.home, self.gallery, reader)
 
     # Called by the pipeline's threads
 

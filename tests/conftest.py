@@ -18,6 +18,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _BESIDE = Path(__file__).parents[2] / "shared" / "data"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _keys(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Master keys go to files of these tests alone, never to the user's keyring."""
+    os.environ["DOORCAM_KEYS"] = str(tmp_path_factory.mktemp("keys"))
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
 @pytest.fixture(scope="session")
 def test_data() -> Path:
     """A folder with people/, photos/ and clips/ of real faces; tests that need it are skipped without."""

@@ -18,10 +18,11 @@ from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import BugDialog, Notices
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.desktop.theme import apply_theme
-from doorcam.domain import CameraState, EmbeddedFace, EventKind, Reason
+from doorcam.domain import CameraState, EmbeddedFace, EventKind, Metric, Reason
 from doorcam.events.journal import Journal
-from doorcam.gallery.enrolment import EnrolmentRules
+from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.gallery import Gallery
+from doorcam.gallery.photo_rules import EnrolmentRules
 from tests.clock import StillClock
 from tests.gui import scenes
 
@@ -97,9 +98,10 @@ class Studio:
         desk = EnrolmentDesk(
             _NoFaces(),
             gallery,
-            EnrolmentRules(60, 0.2),
+            EnrolmentRules(60, 0.2, lambda image_bgr, detection: None),
+            AdmissionRules(threshold=0.5, max_templates=10),
+            Metric.EUCLIDEAN,
             search=lambda _probes, _top_k: [()],
-            duplicate_threshold=0.5,
             gallery_changed=lambda: None,
         )
         dialog = EnrolmentDialog(desk, self._bridge, self._notices, mirrored=True)

@@ -1,13 +1,16 @@
 """Programs measured in a process of their own, so that no library's threads or memory touch another's."""
 
+import atexit
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.camera.demo import DEMO_PERSON_ID, DEMO_PERSON_NAME, demo_portrait_bgr
-from doorcam.config.paths import CACHE_VARIABLE
+from doorcam.config.paths import CACHE_VARIABLE, KEYS_VARIABLE
 from doorcam.errors import Fault
 
 CONTESTANT = "doorcam.bench.contestant"
@@ -34,7 +37,15 @@ def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("DOORCAM_")}
     if CACHE_VARIABLE in os.environ:
         kept[CACHE_VARIABLE] = os.environ[CACHE_VARIABLE]
-    return {**kept, **_TENSORFLOW, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    return {**kept, **_TENSORFLOW, KEYS_VARIABLE: _keys_folder(), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+@cache
+def _keys_folder() -> str:
+    """For the keys of the homes that are measured: they must not be left among the user's."""
+    folder = tempfile.mkdtemp(prefix="doorcam-bench-keys-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from doorcam.bench import contests, door, flops, growth, whole
+from doorcam.bench import contests, door, flops, growth, index, whole
 from doorcam.bench.context import Context
 from doorcam.bench.embedders import NETWORK
 from doorcam.bench.measurement import Measurement
@@ -27,6 +27,7 @@ PARTS: dict[str, Part] = {
     "size": growth.size,
     "faces": growth.faces,
     "people": growth.people,
+    "index": index.index,
     "flops": flops.flops,
 }
 

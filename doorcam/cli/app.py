@@ -10,7 +10,24 @@ from typing import Annotated
 import typer
 
 import doorcam
-from doorcam.cli import bench, demo, doctor, enroll, events, faces, kiosk, models, people, run
+from doorcam.cli import (
+    atlas,
+    bench,
+    calibrate,
+    demo,
+    doctor,
+    enroll,
+    evaluate,
+    events,
+    faces,
+    keys,
+    kiosk,
+    models,
+    people,
+    run,
+    search,
+    train,
+)
 from doorcam.cli.output import complain
 from doorcam.cli.session import Session, with_session
 from doorcam.errors import Fault
@@ -20,10 +37,11 @@ EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 
 app = typer.Typer(name="doorcam", add_completion=False, pretty_exceptions_enable=False)
-for group in (kiosk, run, faces, enroll, doctor, demo, bench):
+for group in (kiosk, run, faces, enroll, evaluate, calibrate, doctor, demo, bench, search, atlas, train):
     group.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(events.app, name="events")
+app.add_typer(keys.app, name="keys")
 app.add_typer(models.app, name="models")
 
 

@@ -34,8 +34,8 @@ def _bench(
         list[str] | None,
         typer.Option(
             metavar="NAME",
-            help="Only this part: detector, embedder, loop, door, idle, start, size, faces, people or flops; "
-            "may be given several times.",
+            help="Only this part: detector, embedder, loop, door, idle, start, size, faces, people, index "
+            "or flops; may be given several times.",
         ),
     ] = None,
     pictures: Annotated[

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from doorcam.cli.kiosk import has_display
+from doorcam.cli.output import local_time
 from doorcam.cli.session import Session
 from doorcam.domain import SystemClock
 from doorcam.errors import Fault
@@ -199,6 +200,27 @@ def _gallery(session: Session) -> Iterator[Finding]:
         yield Finding("gallery", State.WARNING, found, "enrol them again")
 
 
+def _threshold(session: Session) -> Iterator[Finding]:
+    from doorcam.gallery.calibration_file import read_calibration
+
+    recognition = _usable_settings(session).recognition
+    if not recognition.calibrated:
+        found = f"{recognition.match_threshold:g}, fixed by recognition.match_threshold"
+        yield Finding("threshold", State.OK, found)
+        return
+    made = read_calibration(session.home.calibration, recognition.model, recognition.matching)
+    found = (
+        f"{made.threshold:g}, calibrated on {local_time(made.made_at)} with {made.people} people, "
+        f"for one false opening in {1 / made.target_fpir:,.0f} strangers"
+    )
+    yield Finding("threshold", State.OK, found)
+    with session.gallery() as gallery:
+        people = sum(recognition.model in person.template_models for person in gallery.people())
+    if people > made.people:
+        found = f"{people} people are enrolled, {made.people} when the threshold was calibrated: it is too lenient"
+        yield Finding("threshold", State.WARNING, found, "doorcam calibrate")
+
+
 def _journal(session: Session) -> Iterator[Finding]:
     from doorcam.events.journal import Journal
 
@@ -208,6 +230,34 @@ def _journal(session: Session) -> Iterator[Finding]:
         return
     with closing(Journal.open(path, session.home.snapshots)) as journal:
         yield Finding("journal", State.OK, f"{path}: {journal.count()} events")
+
+
+def _keys(session: Session) -> Iterator[Finding]:
+    from doorcam.events.journal import Journal
+    from doorcam.gallery.gallery import Gallery
+    from doorcam.storage.vault import Vault
+
+    home = session.home
+    if not (home.gallery.exists() or home.journal.exists()):
+        yield Finding("keys", State.OK, "none yet, made at the first use")
+        return
+    vault = Vault.of(home.encodings)
+    with (
+        closing(Gallery.open(home.gallery, SystemClock(), vault)) as gallery,
+        closing(Journal.open(home.journal, home.snapshots, vault)) as journal,
+    ):
+        people, pictures = len(gallery.people()), journal.keys.count()
+    if not (vault.made or people or pictures):
+        yield Finding("keys", State.OK, "none yet, made with the first person enrolled")
+        return
+    sealed = f"the templates of {people} people and {pictures} pictures of the journal"
+    try:
+        yield Finding("keys", State.OK, f"{vault.check()}, the key to {sealed}")
+    except Fault as fault:
+        yield Finding("keys", State.FAULT, f"{fault.message}; without it are lost: {sealed}", fault.mend)
+        return
+    if vault.retired():
+        yield Finding("keys", State.WARNING, "a rotation was interrupted: the old key is kept", "doorcam keys rotate")
 
 
 def _disk(session: Session) -> Iterator[Finding]:
@@ -273,7 +323,9 @@ _CHECKS: dict[str, Check] = {
     "networks": _networks,
     "home": _home,
     "gallery": _gallery,
+    "threshold": _threshold,
     "journal": _journal,
+    "keys": _keys,
     "disk": _disk,
     "cameras": _cameras,
     "fonts": _fonts,

@@ -42,7 +42,7 @@ def _demo(
     temporary folder and thrown away at the end.
     """
     with TemporaryDirectory(prefix="doorcam-demo-", ignore_cleanup_errors=True) as folder:
-        throwaway = replace(session, home_option=Path(folder))
+        throwaway = replace(session, home_option=Path(folder), keys_folder=Path(folder))
         if not headless and has_display():
             open_kiosk(throwaway, "demo", prepare=_tell_story)
         else:

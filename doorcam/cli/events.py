@@ -10,7 +10,8 @@ import typer
 
 from doorcam.cli.output import JsonOption, complain, distance_text, local_time, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
-from doorcam.domain import Event, EventKind
+from doorcam.domain import Event, EventKind, EventLabel
+from doorcam.errors import StorageFault
 
 app = typer.Typer(name="events", help="The journal of the door.")
 
@@ -22,6 +23,14 @@ class ExportFormat(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+
+
+class LabelWord(StrEnum):
+    """What `label` takes."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NONE = "none"
 
 
 def _moment(text: str) -> datetime:
@@ -46,7 +55,7 @@ PersonOption = Annotated[str | None, typer.Option("--person", metavar="ID", help
 @app.callback(epilog="Example: doorcam events list")
 @with_session
 def _events(session: Session) -> None:
-    """The journal of the door: list, export and purge its events."""
+    """The journal of the door: list, label, export and purge its events, and save their pictures."""
 
 
 @app.command("list", epilog="Example: doorcam events list --kind granted --since 2026-03-01 --json")
@@ -69,9 +78,57 @@ def _list(
         for event in events:
             say_json(event_as_dict(event))
     elif events:
-        say_table(("time", "what", "who", "distance", "detail", "camera"), [_row(event) for event in events])
+        say_table(("event", "time", "what", "who", "distance", "detail", "camera"), [_row(event) for event in events])
     else:
         complain("no events")
+
+
+@app.command("label", epilog="Example: doorcam events label 17 wrong")
+@with_session
+def _label(
+    session: Session,
+    event_id: Annotated[int, typer.Argument(metavar="ID", help="The event's number.", show_default=False)],
+    word: Annotated[
+        LabelWord,
+        typer.Argument(help="Was it the nearest enrolled person? none takes it back.", show_default=False),
+    ],
+    as_json: JsonOption = False,
+) -> None:
+    """Say of a decision whether the face was that of the nearest enrolled person, whether or not the door opened.
+
+    `doorcam calibrate` keeps the threshold below every distance at which somebody was labelled wrong.
+    """
+    from doorcam.events.export import event_as_dict
+
+    with session.journal() as journal:
+        event = journal.label(event_id, None if word is LabelWord.NONE else EventLabel(word))
+    if as_json:
+        say_json(event_as_dict(event))
+    else:
+        say(f"event {event_id} ({event.kind}, nearest {event.nearest_id or 'unknown'}) is labelled {word}")
+
+
+@app.command("picture", epilog="Example: doorcam events picture 17 visitor.jpg")
+@with_session
+def _picture(
+    session: Session,
+    event_id: Annotated[int, typer.Argument(metavar="ID", help="The event's number.", show_default=False)],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The JPEG file to write.", show_default=False)],
+    as_json: JsonOption = False,
+) -> None:
+    """Write the picture of an event to a file. In the home it is sealed; the file is not: guard it."""
+    from doorcam.storage.files import whole_file
+
+    with session.journal() as journal:
+        picture = journal.snapshot(journal.event(event_id))
+    if picture is None:
+        raise StorageFault(f"event {event_id} has no picture", "an erased one cannot be had again")
+    with whole_file(file) as stream:
+        stream.write(picture)
+    if as_json:
+        say_json({"type": "picture", "event_id": event_id, "file": str(file)})
+    else:
+        say(f"the picture of event {event_id} is in {file}")
 
 
 @app.command("export", epilog="Example: doorcam events export events.csv --since 2026-03-01")
@@ -142,4 +199,4 @@ def _row(event: Event) -> tuple[str, ...]:
     who = event.name or event.person_id or ""
     what = str(event.kind).replace("_", " ")
     detail = event.reason if event.track_id is None else event.reason.replace("_", " ")
-    return local_time(event.at), what, who, distance_text(event.distance), detail, event.source
+    return str(event.event_id), local_time(event.at), what, who, distance_text(event.distance), detail, event.source

@@ -97,6 +97,7 @@ def _answer_each(
     show: Callable[[Path, list[dict[str, Any]]], None],
 ) -> None:
     """Work through the pictures. One that cannot be read gets its line on stderr and the others are still done."""
+    from doorcam.vision.labels import draw_labels
     from doorcam.vision.pictures import read_picture
 
     failed = False
@@ -109,21 +110,25 @@ def _answer_each(
             continue
         faces, labels = answer(image_bgr)
         if target is not None:
-            _save_marked(target, image_bgr, labels)
+            save_picture(target, draw_labels(image_bgr, labels))
         show(path, faces)
     if failed:
         raise typer.Exit(1)
 
 
-def _save_marked(target: Path, image_bgr: "Image", labels: "Sequence[FaceLabel]") -> None:
+def save_picture(target: Path, image_bgr: "Image") -> None:
+    """Write a picture of faces for its owner alone, with the folder it goes into.
+
+    Raises:
+        StorageFault: if it cannot be written.
+    """
     from doorcam.storage.files import private_folder, whole_file
-    from doorcam.vision.labels import draw_labels
     from doorcam.vision.pictures import encode_jpeg
 
     if not target.parent.exists():
         private_folder(target.parent)
     with whole_file(target) as file:
-        file.write(encode_jpeg(draw_labels(image_bgr, labels)))
+        file.write(encode_jpeg(image_bgr))
 
 
 def _identify_faces(runtime: "Runtime", image_bgr: "Image") -> "Answer":

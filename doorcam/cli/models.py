@@ -29,9 +29,9 @@ def _models(session: Session) -> None:
 @with_session
 def _list(session: Session, as_json: JsonOption = False) -> None:
     """List every network doorcam knows, with where its weights come from and on what terms."""
-    from doorcam.vision.weights.registry import registry
+    from doorcam.vision.weights.registry import networks
 
-    rows = [_as_dict(session, network) for network in registry().values()]
+    rows = [_as_dict(session, network) for network in networks().values()]
     if as_json:
         for row in rows:
             say_json(row)
@@ -102,14 +102,14 @@ def _verify(
     as_json: JsonOption = False,
 ) -> None:
     """Check the sha256 of weights. The exit code is 1 when one is missing, truncated or changed."""
-    from doorcam.vision.weights.registry import entry, registry
+    from doorcam.vision.weights.registry import entry, networks
 
     if network_ids:
-        networks = [entry(network_id) for network_id in network_ids]
+        chosen = [entry(network_id) for network_id in network_ids]
     else:
-        networks = [network for network in registry().values() if network.package is not None or _is_there(network)]
+        chosen = [network for network in networks().values() if network.package is not None or _is_there(network)]
     faults = 0
-    for network in networks:
+    for network in chosen:
         found = {"type": "verified", "network_id": network.network_id, "ok": True, "path": "", "fault": ""}
         try:
             found["path"] = str(network.verify())
@@ -129,7 +129,7 @@ def _verify(
 @app.command("use", epilog="Example: doorcam models use sface")
 @with_session
 def _use(session: Session, network_id: NetworkId, as_json: JsonOption = False) -> None:
-    """Write into the settings file that a network is the one to use. Faces of another model must be enrolled again."""
+    """Write into the settings file that a network is the one to use. Faces of another model must be embedded again."""
     from doorcam.vision.weights.registry import entry
 
     network = entry(network_id)
@@ -193,6 +193,8 @@ def _as_dict(session: Session, network: "NetworkEntry") -> dict[str, Any]:
 def _source(network: "NetworkEntry") -> str:
     if network.package is not None:
         return f"package {network.package}"
+    if network.base is not None:
+        return f"made here from {network.base}"
     if network.brought:
         return "a file of yours"
     return "download" if network.bytes is None else f"download, {network.bytes / 1e6:.1f} MB"
@@ -257,8 +259,8 @@ def _people_without(session: Session, network: "NetworkEntry") -> tuple[int, int
 def _warn(session: Session, network: "NetworkEntry", people: int, absent: int) -> None:
     if absent:
         complain(
-            f"{absent} of {people} people have no template of {network.network_id} "
-            "and are not recognised until they are enrolled again"
+            f"{absent} of {people} people have no template of {network.network_id} and are not recognised; "
+            "doorcam people reembed makes them from the pictures that are kept"
         )
     if network.face_space is not None:
         threshold = network.face_space.threshold

@@ -2,15 +2,21 @@
 
 import sys
 from collections import Counter
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from doorcam.cli.output import JsonOption, complain, local_time, say, say_json, say_table
+from doorcam.cli.output import JsonOption, complain, local_time, progress_bar, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import Person
 from doorcam.errors import UsageFault
+from doorcam.storage.files import file_faults
+
+if TYPE_CHECKING:
+    from doorcam.gallery.gallery import Gallery
 
 app = typer.Typer(name="people", help="The people of the gallery.")
 
@@ -20,7 +26,7 @@ PersonId = Annotated[str, typer.Argument(metavar="ID", help="The person's id.", 
 @app.callback(epilog="Example: doorcam people list")
 @with_session
 def _people(session: Session) -> None:
-    """The people of the gallery: list, show, rename, remove, export and import them."""
+    """The people of the gallery: list, show, rename, remove, export, import and embed them again."""
 
 
 @app.command("list", epilog="Example: doorcam people list --json")
@@ -46,14 +52,20 @@ def _show(session: Session, person_id: PersonId, as_json: JsonOption = False) ->
     with session.gallery() as gallery:
         person = gallery.person(person_id)
         templates = gallery.templates(person_id)
+        consents = gallery.consents(person_id)
     photos = [{"photo": t.source, "quality": round(t.quality, 3), "model": t.embedding.model_id} for t in templates]
     if as_json:
-        say_json({**_as_dict(person), "photos": photos})
+        agreed = [{"given_at": c.given_at.isoformat(), "version": c.version, "wording": c.wording} for c in consents]
+        say_json({**_as_dict(person), "photos": photos, "consents": agreed})
         return
     say(f"{person.name} ({person.person_id}), enrolled {local_time(person.created_at)}")
     say_table(
         ("photo", "quality", "model"), [(str(p["photo"]), f"{p['quality']:.2f}", str(p["model"])) for p in photos]
     )
+    for consent in consents:
+        say(f"agreed {local_time(consent.given_at)}, wording {consent.version}: {' '.join(consent.wording.split())}")
+    if not consents:
+        say("no consent is written down")
 
 
 @app.command("rename", epilog='Example: doorcam people rename hu_ge "胡歌"')
@@ -81,39 +93,77 @@ def _remove(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Erase somebody: templates and pictures, and their name and pictures in the journal. It cannot be undone."""
+    """Erase somebody: their key, templates and pictures, and their name and pictures in the journal.
+
+    The journal keeps that something happened, and not who it was. It cannot be undone. Copies made before,
+    backups and exports, are not ours to erase.
+    """
     with session.gallery() as gallery, session.journal() as journal:
         person = gallery.person(person_id)
         if not yes:
             _ask(person)
         # The journal first: were it the other way round and failed, the id could not be asked for again.
-        events = journal.forget_person(person_id)
+        # And once more afterwards: until then a running door may have recognised them.
+        alike = session.settings.recognition.match_threshold
+        events = journal.forget_person(person_id, alike)
         gallery.remove(person_id)
+        with file_faults(session.home.gallery_index, "remove"):  # they may be in it, if only sealed
+            session.home.gallery_index.unlink(missing_ok=True)
+        events += journal.forget_person(person_id, alike)
     if as_json:
         say_json({"type": "removed", "person_id": person.person_id, "name": person.name, "events_cleared": events})
     else:
         say(f"{person.name} ({person.person_id}) is erased, also from {events} events")
 
 
-@app.command("export", epilog="Example: doorcam people export people.json")
+@app.command("export", epilog="Example: doorcam people export ada_lovelace")
 @with_session
 def _export(
     session: Session,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The JSON file to write.", show_default=False)],
+    target: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|ID", help="A .json file to write people to, or one person's id.", show_default=False
+        ),
+    ],
     person_ids: Annotated[
         list[str] | None, typer.Argument(metavar="[ID…]", help="Whom; everybody when left out.", show_default=False)
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write people with their templates and pictures to a file. It is biometric data: guard it."""
-    from doorcam.gallery.exchange import export_people
+    """Write people to a file. It is biometric data and no longer sealed: guard it.
 
+    A .json file holds people with their templates and pictures, for `people import`. An id alone, or a .zip
+    file and an id, gives one person everything that is stored about them, also in the journal, as files
+    anybody can open: ID.zip in the current folder.
+    """
     with session.gallery() as gallery:
-        count = export_people(gallery, file, person_ids or None)
+        file, chosen = Path(target), list(person_ids or ())
+        if not chosen and any(person.person_id == target for person in gallery.people()):
+            file, chosen = Path(f"{target}.zip"), [target]
+        if file.suffix.lower() == ".zip":
+            count = _export_everything(session, gallery, file, chosen)
+        else:
+            from doorcam.gallery.exchange import export_people
+
+            count = export_people(gallery, file, chosen or None)
     if as_json:
         say_json({"type": "exported", "file": str(file), "people": count})
     else:
         say(f"{count} people written to {file}")
+
+
+def _export_everything(session: Session, gallery: "Gallery", file: Path, person_ids: list[str]) -> int:
+    from doorcam.events import export
+    from doorcam.gallery import dossier
+    from doorcam.storage.archive import write_archive
+
+    if len(person_ids) != 1:
+        raise UsageFault("a .zip file holds everything about one person", "name one id, or write a .json file")
+    (person_id,) = person_ids
+    with session.journal() as journal:
+        write_archive(file, chain(dossier.person_files(gallery, person_id), export.person_files(journal, person_id)))
+    return 1
 
 
 @app.command("import", epilog="Example: doorcam people import people.json")
@@ -133,6 +183,30 @@ def _import(
             say_json(_as_dict(person))
     else:
         say(f"{len(people)} people read from {file}")
+
+
+@app.command("reembed", epilog="Example: doorcam people reembed --set recognition.model=sface_2021dec")
+@with_session
+def _reembed(session: Session, as_json: JsonOption = False) -> None:
+    """Give everybody templates of the model in use, made from the pictures that were kept at enrolment.
+
+    Whoever has no picture is named: a photo of them is needed. Their templates of other models stay.
+    """
+    from doorcam.vision.reembedding import embed_again
+
+    with session.runtime() as runtime, progress_bar() as progress:
+        runtime.load_models(progress)
+        model = runtime.reader.model_id
+        report = runtime.gallery.reembed(model, partial(embed_again, runtime.reader), progress)
+    if as_json:
+        for person_id, count in report.people.items():
+            say_json({"type": "reembedded", "person_id": person_id, "model": model, "templates": count})
+        for person in report.without:
+            say_json({"type": "photo_needed", "person_id": person.person_id, "name": person.name, "model": model})
+        return
+    say(f"{len(report.people)} people have {sum(report.people.values())} new templates of {model}")
+    for person in report.without:
+        complain(f"{person.name} ({person.person_id}) has no picture that is kept: enrol them with a photo")
 
 
 def _ask(person: Person) -> None:

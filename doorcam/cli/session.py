@@ -19,21 +19,28 @@ if TYPE_CHECKING:
     from doorcam.events.journal import Journal
     from doorcam.gallery.gallery import Gallery
     from doorcam.runtime import Runtime
+    from doorcam.storage.vault import Vault
 
 _PANEL = "Options of every command"
 
 
 @dataclass(frozen=True)
 class Session:
-    """What --home, --config and --set said, and the settings and places that follow from it."""
+    """What --home, --config and --set said, and the settings and places that follow from it.
+
+    Attributes:
+        keys_folder: Where the master key of a home that is thrown away goes; None for where the user's go.
+    """
 
     home_option: Path | None = None
     config_option: Path | None = None
     overrides: tuple[str, ...] = ()
+    keys_folder: Path | None = None
 
     def refined(self, home: Path | None, config: Path | None, overrides: list[str] | None) -> "Session":
         """The same with what a command further right said."""
-        return Session(home or self.home_option, config or self.config_option, (*self.overrides, *(overrides or ())))
+        everything = (*self.overrides, *(overrides or ()))
+        return Session(home or self.home_option, config or self.config_option, everything, self.keys_folder)
 
     @cached_property
     def config_file(self) -> Path | None:
@@ -52,12 +59,21 @@ class Session:
 
         return load_settings(self.config_file, os.environ, self.overrides)
 
+    @cached_property
+    def vault(self) -> "Vault":
+        """The keys of the home in use."""
+        from doorcam.config.paths import KEYS_VARIABLE
+        from doorcam.storage.vault import Vault
+
+        environ = os.environ if self.keys_folder is None else {KEYS_VARIABLE: str(self.keys_folder)}
+        return Vault.of(self.home.encodings, self.settings.privacy.key_store, environ)
+
     @contextmanager
     def runtime(self) -> Iterator["Runtime"]:
         """Everything, open; no networks yet."""
         from doorcam.runtime import Runtime
 
-        with closing(Runtime.open(self.settings, self.home)) as runtime:
+        with closing(Runtime.open(self.settings, self.home, vault=self.vault)) as runtime:
             yield runtime
 
     @contextmanager
@@ -65,7 +81,8 @@ class Session:
         """The gallery alone, open."""
         from doorcam.gallery.gallery import Gallery
 
-        with closing(Gallery.open(self.home.gallery, SystemClock())) as gallery:
+        keep = self.settings.privacy.keep_enrolment_pictures
+        with closing(Gallery.open(self.home.gallery, SystemClock(), self.vault, keep_pictures=keep)) as gallery:
             yield gallery
 
     @contextmanager
@@ -73,7 +90,7 @@ class Session:
         """The journal alone, open."""
         from doorcam.events.journal import Journal
 
-        with closing(Journal.open(self.home.journal, self.home.snapshots)) as journal:
+        with closing(Journal.open(self.home.journal, self.home.snapshots, self.vault)) as journal:
             yield journal
 
 

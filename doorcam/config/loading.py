@@ -14,12 +14,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from doorcam.config.keys import dotted_keys, is_text, nearest_key, range_words, sections, type_words
-from doorcam.config.paths import CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE
+from doorcam.config.paths import CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE
 from doorcam.config.schema import Settings
 from doorcam.errors import ConfigFault
 
 PREFIX = "DOORCAM_"
-NOT_SETTINGS = (CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, "DOORCAM_TEST_DATA")
+NOT_SETTINGS = (CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, "DOORCAM_TEST_DATA")
 """Variables of that prefix that are something else than a setting."""
 
 LARGEST_FILE = 1_000_000

@@ -17,6 +17,7 @@ belongs to another program and is left alone."""
 CONFIG_VARIABLE = "DOORCAM_CONFIG"
 HOME_VARIABLE = "DOORCAM_HOME"
 CACHE_VARIABLE = "DOORCAM_CACHE"
+KEYS_VARIABLE = "DOORCAM_KEYS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,16 @@ class Home:
     def gallery(self) -> Path:
         """The database of people and templates."""
         return self.encodings / "gallery.sqlite"
+
+    @property
+    def calibration(self) -> Path:
+        """The calibrated threshold."""
+        return self.encodings / "calibration.json"
+
+    @property
+    def gallery_index(self) -> Path:
+        """The saved index of a large gallery; made anew whenever it is missing."""
+        return self.encodings / "gallery.index"
 
     @property
     def journal(self) -> Path:
@@ -97,6 +108,15 @@ def cache_dir(environ: Mapping[str, str]) -> Path:
     """The folder of compiled networks and installed weights: $DOORCAM_CACHE, else the platform's user cache."""
     given = _named(None, "", environ, CACHE_VARIABLE)
     return given[0] if given is not None else platformdirs.user_cache_path("doorcam", appauthor=False)
+
+
+def keys_dir(environ: Mapping[str, str]) -> Path:
+    """The folder of master keys: $DOORCAM_KEYS, else one in the platform's folder for user settings.
+
+    Not in the home: a copy of the home must not hold the key to what is sealed in it.
+    """
+    given = _named(None, "", environ, KEYS_VARIABLE)
+    return given[0] if given is not None else platformdirs.user_config_path("doorcam-keys", appauthor=False)
 
 
 def _user_config_folder() -> Path:

@@ -92,11 +92,29 @@ class RecognitionSettings(_Section):
     match_threshold: Number = Field(
         default=0.5, gt=0.0, le=2.0, description="Largest distance at which a face may be an enrolled person."
     )
+    calibrated: bool = Field(
+        default=False,
+        description="Use the threshold that `doorcam calibrate` has found for this model, and not match_threshold.",
+    )
     margin: Number = Field(
         default=0.03,
         ge=0.0,
         le=1.0,
         description="How much nearer than anybody else the nearest person must be.",
+    )
+    matching: Literal["best", "centroid", "neighbours"] = Field(
+        default="best",
+        description="What of a person a face is compared with: their best template, the centroid of their "
+        "templates, or a vote of the three nearest neighbours of all. A threshold holds for one of them.",
+    )
+    index: Literal["auto", "exact", "hnsw", "ivfpq"] = Field(
+        default="auto",
+        description="How the gallery is searched: exact looks at every template; hnsw and ivfpq find a short list "
+        "in a gallery of 20,000 templates or more; auto takes ivfpq from 100,000 on.",
+    )
+    half_precision_index: bool = Field(
+        default=False,
+        description="Keep templates in memory with half the bytes; moves distances by about 0.0001.",
     )
     runtime: Literal["openvino", "tensorflow"] = Field(
         default="openvino",
@@ -128,6 +146,12 @@ class EnrolmentSettings(_Section):
     min_face_px: int = Field(default=60, ge=20, le=2000, description="Smallest face accepted for enrolment, in pixels.")
     min_quality: Number = Field(
         default=0.2, ge=0.0, le=1.0, description="Lowest quality accepted for enrolment, 0 to 1."
+    )
+    max_templates: int = Field(
+        default=10,
+        ge=1,
+        le=100,
+        description="Photos kept of a person; of more, those that are good and differ most from each other.",
     )
 
 
@@ -169,6 +193,25 @@ class JournalSettings(_Section):
     )
 
 
+class PrivacySettings(_Section):
+    """What is kept of people, and where the key to it is; see docs/privacy.md."""
+
+    key_store: Literal["auto", "keyring", "file"] = Field(
+        default="auto",
+        description="Where the master key of a new home goes: auto takes the system keyring where one works, "
+        "else a file. `doorcam keys rotate` moves it.",
+    )
+    keep_enrolment_pictures: bool = Field(
+        default=True,
+        description="Keep the aligned face of each enrolment photo, sealed. Without it another model needs new photos.",
+    )
+    consent: str = Field(
+        default="",
+        description="Wording that whoever is enrolled agrees to, written down with the time at each enrolment; "
+        "empty writes nothing down.",
+    )
+
+
 class DoorSettings(_Section):
     """What opens the door."""
 
@@ -195,5 +238,8 @@ class Settings(_Section):
     )
     access: AccessSettings = Field(default_factory=AccessSettings, description="When the door opens.")
     journal: JournalSettings = Field(default_factory=JournalSettings, description="What is written down.")
+    privacy: PrivacySettings = Field(
+        default_factory=PrivacySettings, description="What is kept of people, and where the key to it is."
+    )
     door: DoorSettings = Field(default_factory=DoorSettings, description="What opens the door.")
     desktop: DesktopSettings = Field(default_factory=DesktopSettings, description="The window.")

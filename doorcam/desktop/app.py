@@ -18,8 +18,8 @@ from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
 from doorcam.domain import Event, SystemClock
 from doorcam.errors import Cancelled, Fault
-from doorcam.gallery.enrolment import EnrolmentRules
 from doorcam.runtime import Runtime
+from doorcam.vision.pictures import decode_jpeg
 
 # On a screen smaller than this a dialog takes all of it.
 _SMALL_PX = 700
@@ -91,9 +91,16 @@ class Desktop(QObject):
             self.notices.bug(error)
 
     def _enrol_from(self, event: Event, parent: QWidget) -> None:
-        dialog, path = self._open_enrolment(parent), self._runtime.journal.snapshot_path(event)
-        if dialog is not None and path is not None:
-            dialog.examine_paths([path])
+        dialog = self._open_enrolment(parent)
+        if dialog is None:
+            return
+        source = self.tr("event {number}").format(number=event.event_id)
+
+        def examine(picture: bytes | None) -> None:
+            if picture is not None and dialog.isVisible():
+                dialog.examine_image(decode_jpeg(picture), source)
+
+        self._tasks.run(lambda _progress: self._runtime.journal.snapshot(event), examine)
 
     def _open_enrolment(self, parent: QWidget) -> EnrolmentDialog | None:
         if not self._ready:
@@ -106,13 +113,14 @@ class Desktop(QObject):
         return dialog
 
     def _desk(self) -> EnrolmentDesk:
-        runtime, settings = self._runtime, self._runtime.settings
+        runtime = self._runtime
         return EnrolmentDesk(
             runtime.reader,
             runtime.gallery,
-            EnrolmentRules(settings.enrolment.min_face_px, settings.enrolment.min_quality),
+            runtime.enrolment_rules,
+            runtime.admission_rules,
+            runtime.reader.metric,
             search=runtime.search,
-            duplicate_threshold=settings.recognition.match_threshold,
             gallery_changed=runtime.gallery_changed,
         )
 

@@ -155,7 +155,7 @@ class EnrolmentDialog(QDialog):
 
     def _examine(self, source: str, examine: Callable[[], Portrait]) -> None:
         def on_failed(error: Exception) -> None:
-            reason = error.message if isinstance(error, Fault) else self.tr("Something went wrong")
+            reason = str(error) if isinstance(error, Fault) else self.tr("Something went wrong")
             self.portraits.add_refusal(source, reason)
             self._refresh()
 

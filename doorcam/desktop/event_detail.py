@@ -13,7 +13,7 @@ from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.words import kind_look, kind_text, reason_text
 from doorcam.domain import Event, EventKind
 from doorcam.events.journal import Journal
-from doorcam.vision.pictures import read_picture
+from doorcam.vision.pictures import decode_jpeg
 
 
 class EventDetail(QFrame):
@@ -108,5 +108,5 @@ class EventDetail(QFrame):
 
 
 def _read(journal: Journal, event: Event) -> QImage | None:
-    path = journal.snapshot_path(event)
-    return None if path is None else as_qimage(read_picture(path))
+    picture = journal.snapshot(event)
+    return None if picture is None else as_qimage(decode_jpeg(picture))

@@ -9,7 +9,7 @@ from doorcam.desktop.pictures import as_qimage
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Event
 from doorcam.events.journal import Journal
-from doorcam.vision.pictures import read_picture
+from doorcam.vision.pictures import decode_jpeg
 
 THUMBNAIL = QSize(72, 54)
 MAX_KEPT = 300
@@ -59,8 +59,8 @@ class Thumbnails(QObject):
 
 
 def _read(journal: Journal, event: Event) -> QImage | None:
-    path = journal.snapshot_path(event)
-    if path is None:
+    jpeg = journal.snapshot(event)
+    if jpeg is None:
         return None
-    picture = as_qimage(read_picture(path))
+    picture = as_qimage(decode_jpeg(jpeg))
     return picture.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

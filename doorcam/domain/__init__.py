@@ -2,7 +2,7 @@
 
 from doorcam.domain.access import Decision, Reason, Verdict
 from doorcam.domain.clock import Clock, SystemClock
-from doorcam.domain.events import Event, EventKind
+from doorcam.domain.events import Event, EventKind, EventLabel
 from doorcam.domain.faces import (
     Candidate,
     Detection,
@@ -14,7 +14,7 @@ from doorcam.domain.faces import (
     ObservedFace,
 )
 from doorcam.domain.frames import CameraHealth, CameraState, Frame
-from doorcam.domain.people import Person, Template
+from doorcam.domain.people import Consent, Person, Template
 from doorcam.domain.progress import NO_PROGRESS, Progress
 
 __all__ = [
@@ -23,12 +23,14 @@ __all__ = [
     "CameraState",
     "Candidate",
     "Clock",
+    "Consent",
     "Decision",
     "Detection",
     "EmbeddedFace",
     "Embedding",
     "Event",
     "EventKind",
+    "EventLabel",
     "Frame",
     "Landmarks",
     "Metric",

@@ -14,6 +14,13 @@ class EventKind(StrEnum):
     DOOR_FAULT = "door_fault"
 
 
+class EventLabel(StrEnum):
+    """What somebody who looked at the picture says of an event: was it the nearest enrolled person?"""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One line of the journal.
@@ -31,6 +38,8 @@ class Event:
         source: The camera's name.
         frame_index: The frame decided on; None for events without a frame.
         snapshot: File name of the picture inside the snapshots folder; None when there is none.
+        model_id: The model that measured the distance; None for events without a face.
+        label: Whether the face was that of `nearest_id`; None until somebody says.
     """
 
     event_id: int
@@ -45,3 +54,5 @@ class Event:
     source: str = ""
     frame_index: int | None = None
     snapshot: str | None = None
+    model_id: str | None = None
+    label: EventLabel | None = None

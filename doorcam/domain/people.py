@@ -1,5 +1,6 @@
 """People of the gallery."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,3 +44,21 @@ class Template:
     source: str
     picture_jpeg: bytes
     content_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """That somebody agreed to be enrolled.
+
+    Attributes:
+        given_at: UTC.
+        wording: What they agreed to.
+    """
+
+    given_at: datetime
+    wording: str
+
+    @property
+    def version(self) -> str:
+        """12 hex digits that are the same for the same wording."""
+        return hashlib.sha256(self.wording.encode()).hexdigest()[:12]

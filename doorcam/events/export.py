@@ -3,12 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Literal, TextIO
 
 from doorcam.domain import Event
+from doorcam.events.journal import Journal
 from doorcam.storage.files import whole_file
 
 # A cell that starts with one of these is a formula to a spreadsheet
@@ -62,3 +63,24 @@ def _write_json(stream: TextIO, events: Iterable[Event]) -> None:
 
 def _defused(value: _Value) -> _Value:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value
+
+
+def person_files(journal: Journal, person_id: str) -> Iterator[tuple[str, bytes]]:
+    """All events that name a person, and the pictures of those in which they were recognised.
+
+    The picture of an event that only names them as the nearest person may show somebody else: it is left out.
+
+    Returns:
+        The names of the files and what they hold.
+
+    Raises:
+        StorageFault: if the journal or a picture cannot be read.
+    """
+    events = journal.naming(person_id)
+    lines = io.StringIO()
+    _write_json(lines, events)
+    yield "events.json", lines.getvalue().encode("utf-8", "replace")
+    for event in events:
+        picture = journal.snapshot(event) if event.person_id == person_id else None
+        if picture is not None:
+            yield f"events/{event.event_id}.jpg", picture

@@ -1,40 +1,59 @@
 """The append-only journal of what happened at the door."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
-from doorcam.domain import Event, EventKind
+from doorcam.domain import Event, EventKind, EventLabel
+from doorcam.errors import StorageFault, UsageFault
 from doorcam.events.migrations import MIGRATIONS
-from doorcam.events.snapshots import Snapshots
-from doorcam.events.tables import EVENTS
+from doorcam.events.snapshots import PLAIN_SUFFIX, Snapshots, picture_name
+from doorcam.events.tables import EVENTS, KEYS
+from doorcam.storage.sealing import BrokenSeal
 from doorcam.storage.sqlite import Database
+from doorcam.storage.vault import Vault
+from doorcam.storage.wrapped_keys import WrappedKeys
 
 
 class Journal:
     """The events of one file and their pictures. Safe to use from several threads and processes at once.
 
-    Events are appended, never changed, except that old ones are purged and people are forgotten.
+    Events are appended, never changed, except that they are labelled, old ones are purged and people are
+    forgotten.
+    Each picture is sealed with a key of its own, and erased with it. What the rows say can be read.
     Every method raises `StorageFault` when a file cannot be read or written.
+
+    Attributes:
+        keys: Of the pictures.
     """
 
-    def __init__(self, database: Database, snapshots: Snapshots) -> None:
+    def __init__(self, database: Database, snapshots: Snapshots, keys: WrappedKeys) -> None:
         self._database = database
         self._snapshots = snapshots
+        self.keys = keys
 
     @classmethod
-    def open(cls, path: Path, snapshots_folder: Path) -> Self:
+    def open(cls, path: Path, snapshots_folder: Path, vault: Vault | None = None) -> Self:
         """Open a journal, making what is missing; see `Database.open` for what it refuses.
 
-        Pictures without an event, left by a crash between the two, are removed.
+        Pictures of older journals are sealed. Pictures without an event, left by a crash between the two
+        or by that sealing, are removed.
+
+        Args:
+            path: The file.
+            snapshots_folder: Of the pictures.
+            vault: Has the master key; None for the user's own of the folder of `path`.
         """
-        database = Database.open(path, MIGRATIONS)
+        vault = vault or Vault.of(path.parent)
+        database = Database.open(path, MIGRATIONS, vault)
         try:
-            journal = cls(database, Snapshots(snapshots_folder))
+            journal = cls(database, Snapshots(snapshots_folder), WrappedKeys(database, KEYS, vault))
+            journal._seal_plain_pictures()
             journal._remove_orphans()
         except BaseException:
             database.close()
@@ -53,17 +72,18 @@ class Journal:
         """
         # The picture is written inside the transaction, so that a journal opened meanwhile, which
         # waits for the transaction to end, never takes it for an orphan.
-        name: str | None = None
+        name = None if snapshot_jpeg is None else picture_name(event.at)
         try:
             with self._database.write() as connection:
-                if snapshot_jpeg is not None:
-                    name = self._snapshots.write(event.at, snapshot_jpeg)
                 values = {**asdict(event), "kind": event.kind.value, "snapshot": name}
                 del values["event_id"]
                 event_id = connection.scalars(insert(EVENTS).returning(EVENTS.c.event_id), values).one()
+                if name is not None and snapshot_jpeg is not None:
+                    self._seal(connection, event_id, name, snapshot_jpeg)
         except BaseException:
             if name is not None:
-                self._snapshots.remove([name])
+                with suppress(StorageFault):  # what is left behind is an orphan
+                    self._snapshots.remove([name])
             raise
         return replace(event, event_id=event_id, snapshot=name)
 
@@ -103,13 +123,56 @@ class Journal:
         person_id: str | None = None,
     ) -> int:
         """How many events `events` would list without a limit."""
-        query = select(func.count()).select_from(EVENTS).where(*_conditions(kinds, since, until, person_id))
-        with self._database.read() as connection:
-            return connection.execute(query).scalar_one()
+        return self._count(*_conditions(kinds, since, until, person_id))
 
-    def snapshot_path(self, event: Event) -> Path | None:
-        """The file of an event's picture; None if it has none, or it is gone. Always within the folder."""
-        return None if event.snapshot is None else self._snapshots.path(event.snapshot)
+    def event(self, event_id: int) -> Event:
+        """One event; raises StorageFault if there is none of that number."""
+        with self._database.read() as connection:
+            return _event_of(connection, event_id)
+
+    def naming(self, person_id: str) -> list[Event]:
+        """All events in which a person was granted, or was the nearest, the oldest first."""
+        theirs = (EVENTS.c.person_id == person_id) | (EVENTS.c.nearest_id == person_id)
+        with self._database.read() as connection:
+            return [_event(row) for row in connection.execute(select(EVENTS).where(theirs).order_by(EVENTS.c.event_id))]
+
+    def snapshot(self, event: Event) -> bytes | None:
+        """An event's picture, JPEG; None if it has none, or it is gone.
+
+        Raises:
+            StorageFault: if it was changed on the disk, or the vault's key is missing.
+        """
+        if event.snapshot is None or (sealed := self._snapshots.read(event.snapshot)) is None:
+            return None
+        with self._database.read() as connection:
+            key = self.keys.find(connection, _key_name(event.event_id))
+        try:
+            return None if key is None else key.unseal(sealed, _purpose(event.event_id, event.snapshot))
+        except BrokenSeal:
+            raise StorageFault(
+                f"the picture of event {event.event_id}, {event.snapshot}, was changed on the disk",
+                "restore it from a backup",
+            ) from None
+
+    def label(self, event_id: int, label: EventLabel | None) -> Event:
+        """Say whether a face was that of the nearest enrolled person; None takes it back.
+
+        Raises:
+            StorageFault: if there is no such event.
+            UsageFault: if nobody was compared with a face in it.
+        """
+        with self._database.write() as connection:
+            event = _event_of(connection, event_id)
+            if event.kind not in (EventKind.GRANTED, EventKind.UNKNOWN) or event.distance is None:
+                raise UsageFault(f"no face was compared with anybody in event {event_id}", "label a decision")
+            connection.execute(update(EVENTS).where(EVENTS.c.event_id == event_id).values(label=label))
+        return replace(event, label=label)
+
+    def labelled(self, model_id: str) -> list[Event]:
+        """The events with a label whose distances this model measured, the oldest first."""
+        query = select(EVENTS).where(EVENTS.c.model_id == model_id, EVENTS.c.label.is_not(None))
+        with self._database.read() as connection:
+            return [_event(row) for row in connection.execute(query.order_by(EVENTS.c.event_id))]
 
     def purge(self, before: datetime) -> int:
         """Erase the events before a time, with their pictures.
@@ -118,33 +181,66 @@ class Journal:
             How many events there were.
         """
         old = EVENTS.c.at < before
-        with self._database.write() as connection:
-            names = list(connection.scalars(select(EVENTS.c.snapshot).where(old, EVENTS.c.snapshot.is_not(None))))
+        if not self.count(until=before):
+            return 0
+        with self._database.erase() as connection:
+            names = self._erase_pictures(connection, old)
             purged = connection.execute(delete(EVENTS).where(old)).rowcount
         self._remove_pictures(names)
-        if purged:
-            self._database.erase_deleted()
         return purged
 
-    def forget_person(self, person_id: str) -> int:
+    def forget_person(self, person_id: str, within_distance: float = 0.0) -> int:
         """Erase a person's name, id and pictures from all events; the events themselves stay.
 
-        Pictures of unknown faces stay too, also where this person was the nearest candidate: nobody
-        recognised them there.
+        Pictures of faces nobody was granted for go too where they are most likely this person's: labelled
+        so, or nearest to this person, within `within_distance`, and not labelled otherwise.
 
         Returns:
             How many events were changed.
         """
         granted = EVENTS.c.person_id == person_id
         nearest = EVENTS.c.nearest_id == person_id
-        with self._database.write() as connection:
-            names = list(connection.scalars(select(EVENTS.c.snapshot).where(granted, EVENTS.c.snapshot.is_not(None))))
-            changed = connection.execute(select(func.count()).select_from(EVENTS).where(granted | nearest)).scalar_one()
+        alike = EVENTS.c.label.is_(None) & (EVENTS.c.distance <= within_distance)
+        theirs = granted | (nearest & (alike | (EVENTS.c.label == EventLabel.RIGHT)))
+        changed = self._count(granted | nearest)
+        if not changed:
+            return 0
+        with self._database.erase() as connection:
+            names = self._erase_pictures(connection, theirs)
+            connection.execute(update(EVENTS).where(granted).values(person_id=None, name=None))
             connection.execute(update(EVENTS).where(nearest).values(nearest_id=None))
-            connection.execute(update(EVENTS).where(granted).values(person_id=None, name=None, snapshot=None))
         self._remove_pictures(names)
-        self._database.erase_deleted()
         return changed
+
+    def _erase_pictures(self, connection: Connection, which: ColumnElement[bool]) -> list[str]:
+        """Erase the keys of events' pictures and their names; which those were."""
+        rows = connection.execute(
+            select(EVENTS.c.event_id, EVENTS.c.snapshot).where(which, EVENTS.c.snapshot.is_not(None))
+        ).all()
+        self.keys.erase(connection, [_key_name(event_id) for event_id, _ in rows])
+        connection.execute(update(EVENTS).where(which).values(snapshot=None))
+        return [name for _, name in rows]
+
+    def _seal(self, connection: Connection, event_id: int, name: str, picture_jpeg: bytes) -> None:
+        key = self.keys.new(connection, _key_name(event_id))
+        self._snapshots.write(name, key.seal(picture_jpeg, _purpose(event_id, name)))
+
+    def _seal_plain_pictures(self) -> None:
+        """Seal the pictures of a journal from before they were; all or none, the plain ones are orphans then."""
+        plain = EVENTS.c.snapshot.endswith(PLAIN_SUFFIX)
+        if not self._count(plain):
+            return
+        with self._database.write() as connection:
+            for row in connection.execute(select(EVENTS).where(plain)).all():
+                picture = self._snapshots.read(row.snapshot)
+                name = None if picture is None else picture_name(row.at)
+                if name is not None and picture is not None:
+                    self._seal(connection, row.event_id, name, picture)
+                connection.execute(update(EVENTS).where(EVENTS.c.event_id == row.event_id).values(snapshot=name))
+
+    def _count(self, *which: ColumnElement[bool]) -> int:
+        with self._database.read() as connection:
+            return connection.execute(select(func.count()).select_from(EVENTS).where(*which)).scalar_one()
 
     def _remove_pictures(self, names: Sequence[str]) -> None:
         with self._database.write():  # nobody appends meanwhile: the folder of a day may go
@@ -154,6 +250,14 @@ class Journal:
         with self._database.write() as connection:
             wanted = set(connection.scalars(select(EVENTS.c.snapshot).where(EVENTS.c.snapshot.is_not(None))))
             self._snapshots.remove_orphans(wanted)
+
+
+def _key_name(event_id: int) -> str:
+    return f"snapshot/{event_id}"
+
+
+def _purpose(event_id: int, name: str) -> str:
+    return f"{event_id}\0{name}"
 
 
 def _conditions(
@@ -171,5 +275,13 @@ def _conditions(
     return conditions
 
 
+def _event_of(connection: Connection, event_id: int) -> Event:
+    row = connection.execute(select(EVENTS).where(EVENTS.c.event_id == event_id)).one_or_none()
+    if row is None:
+        raise StorageFault(f"the journal has no event {event_id}", "doorcam events list shows the numbers")
+    return _event(row)
+
+
 def _event(row: Row[Any]) -> Event:
-    return Event(**{**row._mapping, "kind": EventKind(row.kind)})
+    label = None if row.label is None else EventLabel(row.label)
+    return Event(**{**row._mapping, "kind": EventKind(row.kind), "label": label})

@@ -1,4 +1,4 @@
-"""The pictures that go with events: one file each, in a folder for each day (UTC)."""
+"""The pictures that go with events: one sealed file each, in a folder for each day (UTC)."""
 
 import os
 import re
@@ -11,8 +11,16 @@ from pathlib import Path
 from doorcam.storage.files import file_faults, private_folder, whole_file
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NAME = re.compile(r"\d{4}-\d{2}-\d{2}/\d{6}-[0-9a-f]{16}\.jpg")
+PLAIN_SUFFIX = ".jpg"
+"""Of pictures from before they were sealed."""
+_NAME = re.compile(r"\d{4}-\d{2}-\d{2}/\d{6}-[0-9a-f]{16}\.(sealed|jpg)")
+_MAX_BYTES = 32 * 2**20  # far more than any of ours; a file that was made larger does not unseal
 _LEFTOVER = re.compile(r"\d{4}-\d{2}-\d{2}/\.[0-9a-f]{16}\.tmp")  # what whole_file leaves when the power goes
+
+
+def picture_name(at: datetime) -> str:
+    """A name nobody has used, for a picture of that time."""
+    return f"{at.astimezone(UTC):%Y-%m-%d/%H%M%S}-{secrets.token_hex(8)}.sealed"
 
 
 class Snapshots:
@@ -22,23 +30,20 @@ class Snapshots:
         self._folder = folder
         private_folder(folder)
 
-    def write(self, at: datetime, picture_jpeg: bytes) -> str:
-        """Put a picture on disk.
-
-        Returns:
-            Its name.
-        """
-        name = f"{at.astimezone(UTC):%Y-%m-%d/%H%M%S}-{secrets.token_hex(8)}.jpg"
+    def write(self, name: str, sealed: bytes) -> None:
+        """Put a picture on disk, under a name of `picture_name`."""
         path = self._folder / name
         private_folder(path.parent)
         with whole_file(path) as stream:
-            stream.write(picture_jpeg)
-        return name
+            stream.write(sealed)
 
-    def path(self, name: str) -> Path | None:
-        """Where a picture is; None if it is gone, or the name is not one of ours."""
+    def read(self, name: str) -> bytes | None:
+        """What was written; None if it is gone, or the name is not one of ours."""
         path = self._folder / name
-        return path if _NAME.fullmatch(name) and path.is_file() and not path.is_symlink() else None
+        if not _NAME.fullmatch(name) or not path.is_file() or path.is_symlink():
+            return None
+        with file_faults(path, "read"), path.open("rb") as stream:
+            return stream.read(_MAX_BYTES)
 
     def remove(self, names: Iterable[str]) -> None:
         """Delete pictures, and the folders of days left without any.

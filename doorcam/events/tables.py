@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Float, Integer, MetaData, Table, Text
 
 from doorcam.storage.columns import UtcDateTime
+from doorcam.storage.wrapped_keys import keys_table
 
 METADATA = MetaData()
 
@@ -22,5 +23,10 @@ EVENTS = Table(
     Column("source", Text, nullable=False),
     Column("frame_index", Integer),
     Column("snapshot", Text),
+    Column("model_id", Text),
+    Column("label", Text),
     sqlite_autoincrement=True,
 )
+
+# One key for each picture ("snapshot/EVENT_ID").
+KEYS = keys_table(METADATA)

@@ -2,112 +2,22 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
-from doorcam.domain import NO_PROGRESS, EmbeddedFace, Metric, Person, Progress, Template
+from doorcam.domain import NO_PROGRESS, Metric, Progress, Template
 from doorcam.errors import EnrolmentRefused, PictureFault
-from doorcam.gallery.folders import PersonPhotos, RefusedPhoto, read_people_folder
+from doorcam.gallery.admission import Admission, AdmissionRules, Admitted, Passed
+from doorcam.gallery.folders import RefusedPhoto, read_people_folder
 from doorcam.gallery.gallery import Gallery
-from doorcam.gallery.lookalikes import Lookalikes
-from doorcam.gallery.naming import check_person_id, clean_name, id_candidates, is_person_id
+from doorcam.gallery.index import GalleryIndex
+from doorcam.gallery.naming import check_person_id, clean_name, person_ids
+from doorcam.gallery.photo_rules import EnrolmentRules, FaceReader, Image, choose_face
+from doorcam.gallery.report import EnrolledPerson, EnrolmentReport
 
-__all__ = [
-    "EnrolledPerson",
-    "Enroller",
-    "EnrolmentReport",
-    "EnrolmentRules",
-    "FaceReader",
-    "RefusedPhoto",
-    "choose_face",
-]
-
-# A second face counts unless it is less than half as wide: whoever stands twice as far away is in the
-# background, and nobody would take them for the subject of the photo.
-_BACKGROUND_RATIO = 0.5
-
-
-class FaceReader(Protocol):
-    """Finds the faces of a picture and embeds them."""
-
-    @property
-    def model_id(self) -> str:
-        """The embedding model."""
-        ...
-
-    def read(self, image_bgr: npt.NDArray[np.uint8]) -> Sequence[EmbeddedFace]:
-        """The faces of a (height, width, 3) uint8 blue-green-red picture; empty if there are none."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolmentRules:
-    """What a face must be like.
-
-    Attributes:
-        min_face_px: Shorter side of its box.
-        min_quality: 0 to 1, as in `EmbeddedFace.quality`.
-    """
-
-    min_face_px: int
-    min_quality: float
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolledPerson:
-    """Somebody of an enrolment.
-
-    Attributes:
-        person: As they are in the gallery now.
-        photos_taken: How many photos became templates.
-        photos_known: How many they had templates of before.
-    """
-
-    person: Person
-    photos_taken: int
-    photos_known: int
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolmentReport:
-    """What became of the photos.
-
-    Attributes:
-        people: Those with at least one good photo.
-        refused: The photos that were not taken.
-        warnings: Lines for the user: look-alikes, names that were not used.
-    """
-
-    people: tuple[EnrolledPerson, ...]
-    refused: tuple[RefusedPhoto, ...]
-    warnings: tuple[str, ...]
-
-
-def choose_face(faces: Sequence[EmbeddedFace], rules: EnrolmentRules) -> EmbeddedFace:
-    """The one face of a photo to enrol.
-
-    A second face counts only if it is at least half as large as the largest.
-
-    Raises:
-        EnrolmentRefused: if there is none or more than one, or it is too small or too poor.
-    """
-    if not faces:
-        raise EnrolmentRefused("no face found", "use a photo of the whole face, upright and from the front")
-    face = max(faces, key=lambda face: face.detection.size_px)
-    size_px = face.detection.size_px
-    rivals = [other for other in faces if other.detection.size_px >= _BACKGROUND_RATIO * size_px]
-    if len(rivals) > 1:
-        raise EnrolmentRefused(f"{len(rivals)} faces found", "one person per photo")
-    if size_px < rules.min_face_px:
-        raise EnrolmentRefused(f"the face is {int(size_px)} px, at least {rules.min_face_px} are needed", "come closer")
-    if not face.quality >= rules.min_quality:
-        raise EnrolmentRefused("the face is too blurred or badly lit", "take a sharp photo in even light")
-    return face
+# So many photos of one person are held in memory before the less telling ones are let go.
+_HELD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +28,22 @@ class Enroller:
         gallery: Where they go.
         reader: Finds and embeds faces.
         rules: What a face must be like.
+        admission: Who is let in.
         read_picture: Reads a photo; raises `PictureFault`.
         encode_jpeg: Encodes the aligned face that is kept with the template.
         metric: Of the reader's model.
-        duplicate_threshold: Largest distance at which somebody else draws a warning.
+        rules_id: Stands for everything a photo may be refused by; photos refused before by the same are not
+            read again.
     """
 
     gallery: Gallery
     reader: FaceReader
     rules: EnrolmentRules
-    read_picture: Callable[[Path], npt.NDArray[np.uint8]]
-    encode_jpeg: Callable[[npt.NDArray[np.uint8]], bytes]
+    admission: AdmissionRules
+    read_picture: Callable[[Path], Image]
+    encode_jpeg: Callable[[Image], bytes]
     metric: Metric
-    duplicate_threshold: float
+    rules_id: str
 
     def enrol_photos(
         self, photos: Sequence[Path], name: str | None, person_id: str | None = None, progress: Progress = NO_PROGRESS
@@ -172,7 +85,9 @@ class Enroller:
         run.refused.extend(content.refused)
         run.warnings.extend(f"names.csv names {key}, but there is no photo of them" for key in content.nameless)
         enrolled = {person.person_id: person.name for person in self.gallery.people()}
-        for person, person_id in _with_ids(content.people, enrolled):
+        ids = person_ids({person.key: person.name for person in content.people}, enrolled)
+        for person in content.people:
+            person_id = ids[person.key]
             stored = enrolled.get(person_id)
             if stored not in (None, person.name) and person.name != person.key:
                 run.warnings.append(f"{person_id} is enrolled as {stored}: the name {person.name} was not used")
@@ -180,23 +95,9 @@ class Enroller:
         return run.report()
 
     def _run(self, progress: Progress, total: int) -> "_Run":
-        lookalikes = Lookalikes(self.gallery, self.reader.model_id, self.metric, self.duplicate_threshold)
-        return _Run(self, lookalikes, progress, total)
-
-
-def _with_ids(people: Sequence[PersonPhotos], enrolled: dict[str, str]) -> Iterator[tuple[PersonPhotos, str]]:
-    """Each person with their id, the same at every run: somebody enrolled keeps theirs."""
-    taken = {person.key for person in people if is_person_id(person.key)}
-    for person in people:
-        person_id = person.key
-        if not is_person_id(person_id):
-            person_id = next(
-                candidate
-                for candidate in id_candidates(person.key)
-                if candidate not in taken and enrolled.get(candidate, person.name) == person.name
-            )
-            taken.add(person_id)
-        yield person, person_id
+        search = GalleryIndex.load(self.gallery, self.reader.model_id, self.metric).search
+        admission = Admission(self.gallery, self.reader.model_id, self.metric, self.admission, search)
+        return _Run(self, admission, progress, total)
 
 
 @dataclass(slots=True)
@@ -204,7 +105,7 @@ class _Run:
     """One enrolment under way."""
 
     desk: Enroller
-    lookalikes: Lookalikes
+    admission: Admission
     progress: Progress
     total: int
     done: int = 0
@@ -218,30 +119,69 @@ class _Run:
         contents = self._contents(photos)
         if person_id is None and name is not None:
             person_id = gallery.person_with(name, set(contents.values()))
-        seen = set() if person_id is None else set(gallery.contents(person_id, self.desk.reader.model_id))
-        known = 0
-        templates: list[Template] = []
-        for photo in photos:
-            self._step(photo)
-            content = contents.get(photo)
-            if content in seen:
-                known += 1
-            elif content is not None and (template := self._template(photo, content)):
-                seen.add(content)
-                templates.append(template)
-        if templates:
-            self._warn_of_lookalikes(templates, name, person_id)
-            person = gallery.enrol(name, templates, person_id)
-            self.lookalikes.add(person, templates)
-        elif known and person_id is not None:
+        newcomer = _Newcomer(person_id, {content: photo for photo, content in contents.items()})
+        self._read(newcomer, photos, contents)
+        admitted = Admitted()
+        if newcomer.templates:
+            admitted = self.admission.admit(newcomer.templates, name, person_id)
+            self.warnings.extend(admitted.warnings)
+            self._pass(newcomer, admitted.passed)
+        person = admitted.person
+        if person is None and newcomer.known and person_id is not None:
             person = gallery.person(person_id)
-        else:
-            return
-        self.people.append(EnrolledPerson(person, len(templates), known))
+        if person is not None:
+            self.people.append(EnrolledPerson(person, admitted.taken, newcomer.known, admitted.nearest))
+            if self.desk.admission.keep:
+                gallery.passed.note(person.person_id, self.desk.reader.model_id, self.desk.rules_id, newcomer.not_again)
 
     def report(self) -> EnrolmentReport:
         """What has become of the photos."""
         return EnrolmentReport(tuple(self.people), tuple(self.refused), tuple(dict.fromkeys(self.warnings)))
+
+    def _read(self, newcomer: "_Newcomer", photos: Sequence[Path], contents: Mapping[Path, str]) -> None:
+        """Read the photos the gallery does not know."""
+        desk, person_id = self.desk, newcomer.person_id
+        seen: set[str] = set()
+        passed: dict[str, str] = {}
+        if person_id is not None:
+            seen |= desk.gallery.contents(person_id, desk.reader.model_id)
+            passed = desk.gallery.passed.reasons(person_id, desk.reader.model_id, desk.rules_id)
+        for photo in photos:
+            self._step(photo)
+            content = contents.get(photo)
+            if content in seen:
+                newcomer.known += 1
+            elif content in passed:
+                self.refused.append(RefusedPhoto(photo, passed[content]))
+            elif content is not None:
+                seen.add(content)
+                self._look_at(photo, content, newcomer)
+            if len(newcomer.templates) >= _HELD:
+                newcomer.templates, others = self.admission.thin_out(newcomer.templates, person_id)
+                self._pass(newcomer, others)
+
+    def _look_at(self, photo: Path, content: str, newcomer: "_Newcomer") -> None:
+        desk = self.desk
+        try:
+            image_bgr = desk.read_picture(photo)
+            face = choose_face(image_bgr, desk.reader.read(image_bgr), desk.rules)
+        except (EnrolmentRefused, PictureFault) as refusal:
+            self.refused.append(RefusedPhoto(photo, str(refusal)))
+            newcomer.not_again[content] = str(refusal)
+            return
+        picture = desk.encode_jpeg(face.aligned_bgr)
+        newcomer.templates.append(Template(face.embedding, face.quality, _printable(photo.name), picture, content))
+
+    def _pass(self, newcomer: "_Newcomer", passed: Sequence[Passed]) -> None:
+        """Report the templates that were not taken, and the old ones that made room."""
+        for each in passed:
+            content = each.template.content_sha256
+            if content in newcomer.photos:
+                self.refused.append(RefusedPhoto(newcomer.photos[content], each.reason))
+            else:
+                self.warnings.append(f"{each.template.source} of {newcomer.person_id} made room: {each.reason}")
+            if each.spare:  # other reasons depend on who else is enrolled
+                newcomer.not_again[content] = each.reason
 
     def _step(self, photo: Path) -> None:
         self.progress(f"Reading {_printable(photo.name)}", self.done, self.total)
@@ -257,22 +197,24 @@ class _Run:
                 self.refused.append(RefusedPhoto(photo, str(fault)))
         return contents
 
-    def _template(self, photo: Path, content: str) -> Template | None:
-        try:
-            face = choose_face(self.desk.reader.read(self.desk.read_picture(photo)), self.desk.rules)
-        except (EnrolmentRefused, PictureFault) as refusal:
-            self.refused.append(RefusedPhoto(photo, str(refusal)))
-            return None
-        picture = self.desk.encode_jpeg(face.aligned_bgr)
-        return Template(face.embedding, face.quality, _printable(photo.name), picture, content)
 
-    def _warn_of_lookalikes(self, templates: Sequence[Template], name: str | None, person_id: str | None) -> None:
-        for template in templates:
-            other = self.lookalikes.nearest_other(template.embedding, person_id)
-            if other is not None:
-                self.warnings.append(
-                    f"{template.source} of {name or person_id} looks like {other.name}, distance {other.distance:.2f}"
-                )
+@dataclass(slots=True)
+class _Newcomer:
+    """What has been gathered of one person.
+
+    Attributes:
+        person_id: If they are enrolled, or have an id to be.
+        photos: Theirs, by the SHA-256 of their bytes.
+        templates: Of the good ones.
+        known: How many photos the gallery has templates of.
+        not_again: Why photos were refused whatever the gallery holds, by SHA-256.
+    """
+
+    person_id: str | None
+    photos: dict[str, Path]
+    templates: list[Template] = field(default_factory=list)
+    known: int = 0
+    not_again: dict[str, str] = field(default_factory=dict)
 
 
 def _sha256(photo: Path) -> str:

@@ -1,6 +1,7 @@
 """People as a JSON document: to keep, to move to another machine, or to hand to the person they are about."""
 
 import base64
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -16,8 +17,9 @@ from pydantic import (
     model_validator,
 )
 
-from doorcam.domain import Embedding, Person, Template
+from doorcam.domain import Consent, Embedding, Person, Template
 from doorcam.errors import Fault, StorageFault
+from doorcam.gallery.consent import clean_wording
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.naming import check_person_id, clean_name
 from doorcam.gallery.records import PersonRecord, StoredTemplate
@@ -56,17 +58,25 @@ class _TemplatePart(_Part):
         return self
 
 
+class _ConsentPart(_Part):
+    given_at: AwareDatetime
+    wording: str
+
+
 class _PersonPart(_Part):
     person_id: str
     name: str
     created_at: AwareDatetime
     templates: list[_TemplatePart] = Field(min_length=1)
+    consents: list[_ConsentPart] = []
 
     @model_validator(mode="after")
     def _is_allowed(self) -> "_PersonPart":
         try:
             check_person_id(self.person_id)
             clean_name(self.name)
+            for consent in self.consents:
+                clean_wording(consent.wording)
         except Fault as fault:
             raise ValueError(str(fault)) from fault
         return self
@@ -108,11 +118,15 @@ def export_people(gallery: Gallery, path: Path, person_ids: list[str] | None = N
     Raises:
         StorageFault: if somebody is not enrolled, or the file cannot be written.
     """
-    people = [_as_part(record) for record in gallery.records(person_ids)]
-    document = _Document(people=people)
+    records = gallery.records(person_ids)
     with whole_file(path) as stream:
-        stream.write(document.model_dump_json(indent=1).encode())
-    return len(people)
+        stream.write(as_document(records))
+    return len(records)
+
+
+def as_document(records: Sequence[PersonRecord]) -> bytes:
+    """What `import_people` reads, UTF-8."""
+    return _Document(people=[_as_part(record) for record in records]).model_dump_json(indent=1).encode()
 
 
 def import_people(gallery: Gallery, path: Path) -> list[Person]:
@@ -147,6 +161,9 @@ def _as_part(record: PersonRecord) -> _PersonPart:
         name=record.name,
         created_at=record.created_at,
         templates=[_as_template_part(stored) for stored in record.templates],
+        consents=[
+            _ConsentPart.model_construct(given_at=each.given_at, wording=each.wording) for each in record.consents
+        ],
     )
 
 
@@ -181,6 +198,7 @@ def _as_record(part: _PersonPart) -> PersonRecord:
             )
             for template in part.templates
         ),
+        tuple(Consent(consent.given_at, clean_wording(consent.wording)) for consent in part.consents),
     )
 
 

@@ -1,7 +1,7 @@
 """The enrolled people and their templates, in one SQLite file."""
 
 import difflib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,21 +11,36 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, delete, insert, select, update
 
-from doorcam.domain import Clock, Person, Template
+from doorcam.domain import NO_PROGRESS, Clock, Consent, Person, Progress, Template
 from doorcam.errors import StorageFault, UsageFault
+from doorcam.gallery.changes import Changes, changes_since
+from doorcam.gallery.consent import clean_wording
+from doorcam.gallery.likenesses import Likeness, follow_likenesses, set_likenesses
 from doorcam.gallery.migrations import MIGRATIONS
 from doorcam.gallery.naming import check_person_id, clean_name, id_candidates
+from doorcam.gallery.passed import PassedPhotos
 from doorcam.gallery.records import (
     PersonRecord,
     StoredTemplate,
+    add_consents,
     add_templates,
     check_template,
+    consents_of,
+    drop_templates,
+    key_name,
     people_of,
     templates_of,
-    vectors_from_blobs,
+    unsealed_picture,
+    unsealed_vectors,
 )
-from doorcam.gallery.tables import PEOPLE, STATE, TEMPLATES
+from doorcam.gallery.renewal import EmbedAgain, ReembedReport, reembed, renew_keys
+from doorcam.gallery.tables import KEYS, PEOPLE, STATE, TEMPLATES
+from doorcam.storage.sealing import BrokenSeal
 from doorcam.storage.sqlite import Database
+from doorcam.storage.vault import Vault
+from doorcam.storage.wrapped_keys import WrappedKeys
+
+_INDEX = "index"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,17 +65,35 @@ class TemplateMatrix:
 class Gallery:
     """The people of one gallery file. Safe to use from several threads and processes at once.
 
-    Every method raises `StorageFault` when the file cannot be read or written.
+    Names and ids can be read by whoever reads the file; templates and pictures only with the vault's key.
+    Every method raises `StorageFault` when the file cannot be read or written, and those that need a
+    template when the key is missing, or a sealed byte was changed.
+
+    Attributes:
+        keys: Of the people, and of the saved index.
+        passed: The photos that were not taken.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, keys: WrappedKeys, *, keep_pictures: bool = True) -> None:
         self._database = database
         self._clock = clock
+        self.keys = keys
+        self.passed = PassedPhotos(database)
+        self._keep_pictures = keep_pictures
 
     @classmethod
-    def open(cls, path: Path, clock: Clock) -> Self:
-        """Open a gallery, making the file if there is none; see `Database.open` for what it refuses."""
-        return cls(Database.open(path, MIGRATIONS), clock)
+    def open(cls, path: Path, clock: Clock, vault: Vault | None = None, *, keep_pictures: bool = True) -> Self:
+        """Open a gallery, making the file if there is none; see `Database.open` for what it refuses.
+
+        Args:
+            path: The file.
+            clock: Tells when somebody is enrolled.
+            vault: Has the master key; None for the user's own of that folder.
+            keep_pictures: Whether new templates keep their picture. `reembed` needs it.
+        """
+        vault = vault or Vault.of(path.parent)
+        database = Database.open(path, MIGRATIONS, vault)
+        return cls(database, clock, WrappedKeys(database, KEYS, vault), keep_pictures=keep_pictures)
 
     def close(self) -> None:
         """Close the file."""
@@ -85,7 +118,17 @@ class Gallery:
         with self._database.read() as connection:
             return _person(connection, person_id)
 
-    def enrol(self, name: str | None, templates: Sequence[Template], person_id: str | None = None) -> Person:
+    def enrol(
+        self,
+        name: str | None,
+        templates: Sequence[Template],
+        person_id: str | None = None,
+        consent: str | None = None,
+        *,
+        instead_of: Collection[str] = (),
+        likenesses: Sequence[Likeness] | None = None,
+        keep: bool = True,
+    ) -> Person:
         """Enrol a new person, or give more templates to one enrolled before; whole or not at all.
 
         A photo the person has a template of already (same content, same model) is not stored again.
@@ -94,9 +137,13 @@ class Gallery:
             name: The display name; None to add to an enrolled person.
             templates: At least one.
             person_id: Of an enrolled person, or the wish of a new one; None makes one from the name.
+            consent: The wording they agreed to, written down with the time; None if nobody asked them.
+            instead_of: SHA-256 (hex) of the photos whose templates of the same model make room for the new ones.
+            likenesses: Who looks like them by the model of the templates; None leaves what is known of that.
+            keep: False only tries: who it would be is told, and nothing is written.
 
         Raises:
-            UsageFault: if the name or the id is not allowed, or the id belongs to somebody of another name.
+            UsageFault: if the name, the id or the wording is not allowed, or the id is somebody else's.
             StorageFault: if there is no name and nobody has the id, or the templates do not fit the model's others.
         """
         if not templates:
@@ -104,11 +151,20 @@ class Gallery:
         for template in templates:
             check_template(template)
         now = self._clock.now_utc()
+        consents = () if consent is None else (Consent(now, clean_wording(consent)),)
         with self._database.write() as connection:
-            enrolled_id = _admit(connection, name, person_id, now)
-            if add_templates(connection, enrolled_id, (StoredTemplate(template, now) for template in templates)):
+            enrolled_id = self._admit(connection, name, person_id, now)
+            add_consents(connection, enrolled_id, consents)
+            model_id = templates[0].embedding.model_id
+            drop_templates(connection, enrolled_id, model_id, instead_of)
+            if likenesses is not None:
+                set_likenesses(connection, enrolled_id, model_id, likenesses)
+            if self._add(connection, enrolled_id, [StoredTemplate(template, now) for template in templates]):
                 _bump_revision(connection)
-            return _person(connection, enrolled_id)
+            person = _person(connection, enrolled_id)
+            if not keep:
+                connection.rollback()
+            return person
 
     def rename(self, person_id: str, name: str) -> Person:
         """Give a person another display name; raises as `person` and `enrol` do."""
@@ -120,7 +176,9 @@ class Gallery:
             return _person(connection, person_id)
 
     def remove(self, person_id: str) -> Person:
-        """Erase a person: afterwards neither name, id, vectors nor pictures are left in the file's bytes.
+        """Erase a person: afterwards neither name, id, key, vectors nor pictures are left in the file's bytes.
+
+        A saved index can be read by nobody any more: they may be in it.
 
         Returns:
             Who it was.
@@ -128,25 +186,36 @@ class Gallery:
         Raises:
             StorageFault: if nobody has that id, or the bytes could not be wiped (the person is gone then).
         """
-        with self._database.write() as connection:
+        with self._database.erase() as connection:
             person = _person(connection, person_id)
             connection.execute(delete(PEOPLE).where(PEOPLE.c.person_id == person_id))
+            self.keys.erase(connection, [key_name(person_id), _INDEX])
+            follow_likenesses(connection)
             _bump_revision(connection)
-        self._database.erase_deleted()
         return person
 
     def templates(self, person_id: str) -> list[Template]:
         """A person's templates, oldest first; raises as `person` does."""
         with self._database.read() as connection:
             _person(connection, person_id)
-            return [stored.template for stored in templates_of(connection, person_id)]
+            key = self.keys.get(connection, key_name(person_id))
+            return [stored.template for stored in templates_of(connection, person_id, key)]
 
     def pictures(self, person_id: str) -> list[bytes]:
-        """The aligned faces of a person as JPEG, oldest first; raises as `person` does."""
+        """The aligned faces of a person as JPEG, oldest first, those that are kept; raises as `person` does."""
+        columns = (TEMPLATES.c.person_id, TEMPLATES.c.model_id, TEMPLATES.c.content_sha256, TEMPLATES.c.picture_jpeg)
+        query = select(*columns).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id)
         with self._database.read() as connection:
             _person(connection, person_id)
-            pictures = select(TEMPLATES.c.picture_jpeg).where(TEMPLATES.c.person_id == person_id)
-            return list(connection.scalars(pictures.order_by(TEMPLATES.c.id)))
+            key = self.keys.get(connection, key_name(person_id))
+            pictures = [unsealed_picture(row, key) for row in connection.execute(query)]
+        return [picture for picture in pictures if picture]
+
+    def consents(self, person_id: str) -> tuple[Consent, ...]:
+        """What a person agreed to, oldest first; raises as `person` does."""
+        with self._database.read() as connection:
+            _person(connection, person_id)
+            return consents_of(connection, person_id)
 
     def contents(self, person_id: str, model_id: str) -> frozenset[str]:
         """SHA-256 (hex) of the photos a person has templates of; empty if nobody has that id."""
@@ -168,7 +237,14 @@ class Gallery:
     def matrix(self, model_id: str) -> TemplateMatrix:
         """All templates of a model, for an index to search."""
         rows = (
-            select(PEOPLE.c.person_id, PEOPLE.c.name, PEOPLE.c.extra_margin, TEMPLATES.c.vector)
+            select(
+                PEOPLE.c.person_id,
+                PEOPLE.c.name,
+                PEOPLE.c.extra_margin,
+                TEMPLATES.c.model_id,
+                TEMPLATES.c.content_sha256,
+                TEMPLATES.c.vector,
+            )
             .join_from(PEOPLE, TEMPLATES)
             .where(TEMPLATES.c.model_id == model_id)
             .order_by(PEOPLE.c.person_id, TEMPLATES.c.id)
@@ -176,13 +252,19 @@ class Gallery:
         with self._database.read() as connection:
             revision = _revision(connection)
             found = connection.execute(rows).all()
+            keys = self.keys.under(connection, key_name(""))
         return TemplateMatrix(
-            vectors=vectors_from_blobs([row.vector for row in found]),
+            vectors=unsealed_vectors(found, keys),
             person_ids=tuple(row.person_id for row in found),
             names=tuple(row.name for row in found),
             extra_margins=tuple(row.extra_margin for row in found),
             revision=revision,
         )
+
+    def changes(self, model_id: str, known: Mapping[str, bytes]) -> Changes:
+        """What has become of a model's templates since their people had the digests `known`, by id."""
+        with self._database.read() as connection:
+            return changes_since(connection, self.keys, model_id, known, _revision(connection))
 
     def records(self, person_ids: Sequence[str] | None = None) -> list[PersonRecord]:
         """All that is known of the people asked for, or of everybody; raises as `person` does."""
@@ -192,15 +274,7 @@ class Gallery:
                 if person_ids is None
                 else [_person(connection, person_id) for person_id in dict.fromkeys(person_ids)]
             )
-            return [
-                PersonRecord(
-                    person.person_id,
-                    person.name,
-                    person.created_at,
-                    tuple(templates_of(connection, person.person_id)),
-                )
-                for person in sorted(people, key=lambda person: person.person_id)
-            ]
+            return [self._record(connection, person) for person in sorted(people, key=lambda person: person.person_id)]
 
     def restore(self, records: Sequence[PersonRecord]) -> list[Person]:
         """Bring people back from records, all or none; those enrolled already get what they lack.
@@ -211,10 +285,84 @@ class Gallery:
         """
         with self._database.write() as connection:
             for record in records:
-                _admit(connection, record.name, record.person_id, record.created_at)
-                add_templates(connection, record.person_id, record.templates)
+                self._admit(connection, record.name, record.person_id, record.created_at)
+                add_consents(connection, record.person_id, record.consents)
+                self._add(connection, record.person_id, record.templates)
             _bump_revision(connection)
             return [_person(connection, record.person_id) for record in records]
+
+    def reembed(self, model_id: str, embed: EmbedAgain, progress: Progress = NO_PROGRESS) -> ReembedReport:
+        """Give everybody templates of another model, made from the pictures that are kept.
+
+        Templates of other models stay. A person is done wholly or not at all, and is not done twice.
+
+        Args:
+            model_id: The model.
+            embed: Makes its vectors, (D,) float32, from templates of other models with their pictures.
+            progress: Called before each person.
+
+        Raises:
+            Cancelled: by `progress`; who was done by then stays done.
+        """
+        report = reembed(self._database, self.keys, model_id, embed, progress)
+        if report.people:
+            with self._database.write() as connection:
+                _bump_revision(connection)
+        return report
+
+    def renew_keys(self, progress: Progress = NO_PROGRESS) -> int:
+        """Seal everybody's templates with a new key, each person wholly or not at all; how many there are."""
+        return renew_keys(self._database, self.keys, progress)
+
+    def seal(self, data: bytes | memoryview) -> bytes:
+        """Seal a file that holds templates of everybody, less than 2 GiB; see `unseal`."""
+        with self._database.write() as connection:
+            key = self.keys.find(connection, _INDEX) or self.keys.new(connection, _INDEX)
+        return key.seal(data, _INDEX)
+
+    def unseal(self, sealed: bytes | memoryview) -> bytes:
+        """What was sealed.
+
+        Raises:
+            StorageFault: if it was changed, is of another gallery, or somebody was removed since: the file
+                must be made anew.
+        """
+        with self._database.read() as connection:
+            key = self.keys.get(connection, _INDEX)
+        try:
+            return key.unseal(sealed, _INDEX)
+        except BrokenSeal:
+            raise StorageFault("what was saved of the gallery was changed, or is out of date") from None
+
+    def _admit(self, connection: Connection, name: str | None, person_id: str | None, created_at: datetime) -> str:
+        """The id of the person to enrol; adds their row and their key when they are new."""
+        cleaned = None if name is None else clean_name(name)
+        if person_id is None:
+            if cleaned is None:
+                raise ValueError("a new person needs a name")
+            taken = set(connection.scalars(select(PEOPLE.c.person_id)))
+            person_id = next(candidate for candidate in id_candidates(cleaned) if candidate not in taken)
+        else:
+            check_person_id(person_id)
+            if _is_enrolled(connection, person_id, cleaned):
+                return person_id
+        connection.execute(insert(PEOPLE).values(person_id=person_id, name=cleaned, created_at=created_at))
+        self.keys.new(connection, key_name(person_id))
+        return person_id
+
+    def _add(self, connection: Connection, person_id: str, stored: Sequence[StoredTemplate]) -> int:
+        key = self.keys.get(connection, key_name(person_id))
+        return add_templates(connection, person_id, stored, key, self._keep_pictures)
+
+    def _record(self, connection: Connection, person: Person) -> PersonRecord:
+        key = self.keys.get(connection, key_name(person.person_id))
+        return PersonRecord(
+            person.person_id,
+            person.name,
+            person.created_at,
+            tuple(templates_of(connection, person.person_id, key)),
+            consents_of(connection, person.person_id),
+        )
 
 
 def _person(connection: Connection, person_id: str) -> Person:
@@ -224,22 +372,6 @@ def _person(connection: Connection, person_id: str) -> Person:
     known = list(connection.scalars(select(PEOPLE.c.person_id)))
     near = difflib.get_close_matches(person_id, known, n=1)
     raise StorageFault(f"nobody has the id {person_id!r}", f"did you mean {near[0]}?" if near else "")
-
-
-def _admit(connection: Connection, name: str | None, person_id: str | None, created_at: datetime) -> str:
-    """The id of the person to enrol; adds their row when they are new."""
-    cleaned = None if name is None else clean_name(name)
-    if person_id is None:
-        if cleaned is None:
-            raise ValueError("a new person needs a name")
-        taken = set(connection.scalars(select(PEOPLE.c.person_id)))
-        person_id = next(candidate for candidate in id_candidates(cleaned) if candidate not in taken)
-    else:
-        check_person_id(person_id)
-        if _is_enrolled(connection, person_id, cleaned):
-            return person_id
-    connection.execute(insert(PEOPLE).values(person_id=person_id, name=cleaned, created_at=created_at))
-    return person_id
 
 
 def _is_enrolled(connection: Connection, person_id: str, name: str | None) -> bool:

@@ -5,7 +5,7 @@ import hashlib
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from doorcam.errors import UsageFault
 
@@ -72,6 +72,23 @@ def id_candidates(name: str) -> Iterator[str]:
     for number in itertools.count():
         digest = hashlib.sha256(f"{name}\0{number}".encode()).digest()
         yield f"p-{base64.b32encode(digest).decode().lower()[:6]}"
+
+
+def person_ids(names: Mapping[str, str], enrolled: Mapping[str, str]) -> dict[str, str]:
+    """An id for each key, the same at every run: a key that may be an id is one, and somebody enrolled keeps theirs.
+
+    Args:
+        names: Display names by key.
+        enrolled: The names of those enrolled by their ids.
+    """
+    ids = {key: key for key in names if is_person_id(key)}
+    taken = set(ids)
+    for key, name in names.items():
+        if key not in ids:
+            free = (each for each in id_candidates(key) if each not in taken and enrolled.get(each, name) == name)
+            ids[key] = next(free)
+            taken.add(ids[key])
+    return ids
 
 
 def _latin_words(name: str) -> list[str]:

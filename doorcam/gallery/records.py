@@ -1,20 +1,27 @@
-"""How people and templates become rows and come back."""
+"""How people and templates become rows and come back.
+
+Vectors and pictures are sealed with the person's key, and bound to the person, the model and the photo: a
+row that was changed, moved to another person or given to another model is noticed when it is read.
+"""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from doorcam.domain import Embedding, Person, Template
+from doorcam.domain import Consent, Embedding, Person, Template
 from doorcam.errors import StorageFault
-from doorcam.gallery.tables import PEOPLE, TEMPLATES
+from doorcam.gallery.tables import CONSENTS, PEOPLE, TEMPLATES
+from doorcam.storage.sealing import BrokenSeal, SealingKey
 
 _STORED = np.dtype("<f4")
+
+_Row = Row[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +40,12 @@ class PersonRecord:
     name: str
     created_at: datetime
     templates: tuple[StoredTemplate, ...]
+    consents: tuple[Consent, ...] = ()
+
+
+def key_name(person_id: str) -> str:
+    """The name of a person's key."""
+    return f"person/{person_id}"
 
 
 def check_template(template: Template) -> None:
@@ -46,8 +59,17 @@ def check_template(template: Template) -> None:
         raise ValueError("a template needs the id of its model")
 
 
-def add_templates(connection: Connection, person_id: str, stored: Iterable[StoredTemplate]) -> int:
+def add_templates(
+    connection: Connection, person_id: str, stored: Iterable[StoredTemplate], key: SealingKey, keep_pictures: bool
+) -> int:
     """Insert the templates the person does not have yet; a photo counts once for each model.
+
+    Args:
+        connection: A transaction.
+        person_id: Whose they are.
+        stored: The templates.
+        key: The person's.
+        keep_pictures: False stores no picture with them.
 
     Returns:
         How many were new.
@@ -58,15 +80,22 @@ def add_templates(connection: Connection, person_id: str, stored: Iterable[Store
             select(TEMPLATES.c.model_id, TEMPLATES.c.content_sha256).where(TEMPLATES.c.person_id == person_id)
         )
     }
-    rows: dict[tuple[str, str], dict[str, Any]] = {}
+    fresh: dict[tuple[str, str], StoredTemplate] = {}
     for item in stored:
-        row = _template_row(person_id, item)
-        rows.setdefault((row["model_id"], row["content_sha256"]), row)
-    fresh = [row for key, row in rows.items() if key not in known]
-    for row in fresh:
+        identity = (item.template.embedding.model_id, _content(item.template))
+        if identity not in known:
+            fresh.setdefault(identity, item)
+    for item in fresh.values():
+        row = _template_row(person_id, item, key, keep_pictures)
         _check_dimension(connection, row["model_id"], row["dimension"])
         connection.execute(insert(TEMPLATES), row)
     return len(fresh)
+
+
+def drop_templates(connection: Connection, person_id: str, model_id: str, contents: Collection[str]) -> None:
+    """Delete templates of one model, by the SHA-256 (hex) of their photos."""
+    of_person = (TEMPLATES.c.person_id == person_id, TEMPLATES.c.model_id == model_id)
+    connection.execute(delete(TEMPLATES).where(*of_person, TEMPLATES.c.content_sha256.in_(list(contents))))
 
 
 def people_of(connection: Connection, person_ids: Sequence[str] | None = None) -> list[Person]:
@@ -85,18 +114,46 @@ def people_of(connection: Connection, person_ids: Sequence[str] | None = None) -
     ]
 
 
-def templates_of(connection: Connection, person_id: str) -> list[StoredTemplate]:
-    """A person's templates, oldest first."""
-    rows = connection.execute(select(TEMPLATES).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id))
-    return [_stored_template(row) for row in rows]
-
-
-def vectors_from_blobs(blobs: Sequence[bytes]) -> npt.NDArray[np.float32]:
-    """(n, D) float32 from the rows of one model; (0, 0) from none.
+def templates_of(connection: Connection, person_id: str, key: SealingKey) -> list[StoredTemplate]:
+    """A person's templates, oldest first; `picture_jpeg` is empty where none was kept.
 
     Raises:
-        StorageFault: if they are not all of one dimension.
+        StorageFault: if one is damaged or was moved here from elsewhere.
     """
+    rows = connection.execute(select(TEMPLATES).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id))
+    return [_stored_template(row, key) for row in rows]
+
+
+def consents_of(connection: Connection, person_id: str) -> tuple[Consent, ...]:
+    """What a person agreed to, oldest first."""
+    query = select(CONSENTS.c.given_at, CONSENTS.c.wording).where(CONSENTS.c.person_id == person_id)
+    return tuple(Consent(*row) for row in connection.execute(query.order_by(CONSENTS.c.id)))
+
+
+def add_consents(connection: Connection, person_id: str, consents: Sequence[Consent]) -> None:
+    """Write down what was not written down before: an import may bring the same again."""
+    known = consents_of(connection, person_id)
+    for consent in consents:
+        if consent not in known:
+            connection.execute(
+                insert(CONSENTS).values(person_id=person_id, given_at=consent.given_at, wording=consent.wording)
+            )
+
+
+def unsealed_vectors(rows: Sequence[_Row], keys: Mapping[str, SealingKey]) -> npt.NDArray[np.float32]:
+    """The vectors of one model.
+
+    Args:
+        rows: With the columns person_id, model_id, content_sha256 and vector of TEMPLATES.
+        keys: By person.
+
+    Returns:
+        (n, D) float32 in the order of the rows; (0, 0) from none.
+
+    Raises:
+        StorageFault: if one is damaged or was moved here from elsewhere, or they are not of one dimension.
+    """
+    blobs = [_unsealed(keys.get(row.person_id), "vector", row) for row in rows]
     if not blobs:
         return np.empty((0, 0), np.float32)
     if len({len(blob) for blob in blobs}) != 1 or len(blobs[0]) % _STORED.itemsize:
@@ -104,24 +161,61 @@ def vectors_from_blobs(blobs: Sequence[bytes]) -> npt.NDArray[np.float32]:
     return np.frombuffer(b"".join(blobs), _STORED).reshape(len(blobs), -1).astype(np.float32)
 
 
-def _template_row(person_id: str, stored: StoredTemplate) -> dict[str, Any]:
+def unsealed_picture(row: _Row, key: SealingKey) -> bytes:
+    """The picture of a row that has the columns person_id, model_id, content_sha256 and picture_jpeg."""
+    return _unsealed(key, "picture_jpeg", row)
+
+
+def sealed(template: Template, person_id: str, key: SealingKey, keep_picture: bool) -> dict[str, bytes]:
+    """The sealed columns of a template."""
+    values = {
+        "vector": template.embedding.vector.astype(_STORED).tobytes(),
+        "picture_jpeg": template.picture_jpeg if keep_picture else b"",
+    }
+    content, model_id = _content(template), template.embedding.model_id
+    return {column: key.seal(data, _purpose(column, person_id, content, model_id)) for column, data in values.items()}
+
+
+def _purpose(column: str, person_id: str, content_sha256: str, model_id: str) -> str:
+    # Only the last part may hold any character, so that no two purposes are written alike.
+    return f"{column}\0{person_id}\0{content_sha256}\0{model_id}"
+
+
+def _unsealed(key: SealingKey | None, column: str, row: _Row) -> bytes:
+    try:
+        if key is None:
+            raise BrokenSeal
+        person_id, content, model_id = row.person_id, row.content_sha256, row.model_id
+        return key.unseal(getattr(row, column), _purpose(column, person_id, content, model_id))
+    except BrokenSeal:
+        raise StorageFault(
+            f"a template of {row.person_id} was changed on the disk, or put there from elsewhere",
+            f"restore the gallery from a backup, or remove {row.person_id} and enrol them again",
+        ) from None
+
+
+def _content(template: Template) -> str:
+    return template.content_sha256 or hashlib.sha256(template.picture_jpeg).hexdigest()
+
+
+def _template_row(person_id: str, stored: StoredTemplate, key: SealingKey, keep_picture: bool) -> dict[str, Any]:
     template = stored.template
     return {
         "person_id": person_id,
         "model_id": template.embedding.model_id,
-        "vector": template.embedding.vector.astype(_STORED).tobytes(),
         "dimension": template.embedding.vector.size,
         "quality": float(template.quality),
         "source": template.source,
-        "content_sha256": template.content_sha256 or hashlib.sha256(template.picture_jpeg).hexdigest(),
+        "content_sha256": _content(template),
         "created_at": stored.created_at,
-        "picture_jpeg": template.picture_jpeg,
+        **sealed(template, person_id, key, keep_picture),
     }
 
 
-def _stored_template(row: Row[Any]) -> StoredTemplate:
-    (vector,) = vectors_from_blobs([row.vector])
-    template = Template(Embedding(vector, row.model_id), row.quality, row.source, row.picture_jpeg, row.content_sha256)
+def _stored_template(row: _Row, key: SealingKey) -> StoredTemplate:
+    (vector,) = unsealed_vectors([row], {row.person_id: key})
+    picture = unsealed_picture(row, key)
+    template = Template(Embedding(vector, row.model_id), row.quality, row.source, picture, row.content_sha256)
     return StoredTemplate(template, row.created_at)
 
 

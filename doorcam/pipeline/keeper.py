@@ -31,6 +31,7 @@ class Keeper:
 
     Attributes:
         source: May be replaced when the camera has said its name.
+        model_id: The model that measures the distances; None until one is loaded.
         lost: Events that could not be written down.
     """
 
@@ -51,6 +52,7 @@ class Keeper:
         self._clock = clock
         self._encode_jpeg = encode_jpeg
         self.source = source
+        self.model_id: str | None = None
         self._max_delay_s = max_delay_s
         self._on_event = on_event
         self._on_fault = on_fault
@@ -150,4 +152,5 @@ class Keeper:
             nearest_id=decision.nearest_id,
             source=self.source,
             frame_index=decision.frame_index,
+            model_id=self.model_id,
         )

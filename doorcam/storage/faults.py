@@ -47,4 +47,6 @@ def _meaning(error: BaseException | None) -> tuple[str, str] | None:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF  # the low byte is the primary code
     if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
         return _DAMAGED  # its layout is not what its revision says
+    if str(error).startswith("Could not decode to UTF-8"):
+        return _DAMAGED  # bytes of ours that call themselves text: a flipped bit is enough
     return _MEANINGS.get(code)

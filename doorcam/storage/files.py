@@ -4,7 +4,7 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -73,21 +73,48 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         StorageFault: if it cannot be written, or `path` is a folder or a device.
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
     with file_faults(path):
         if path.exists() and not path.is_file():
             raise StorageFault(f"cannot write {path}", "it is not a plain file, choose another name")
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with _complete(path, Path.replace) as stream:
+            yield stream
+
+
+def claim_file(path: Path, data: bytes) -> bool:
+    """Write a file as `whole_file` does, unless there is one already.
+
+    Returns:
+        Whether it was written. Of several processes at once exactly one is told so.
+    """
+    with file_faults(path):
         try:
-            with os.fdopen(descriptor, "wb") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+            with _complete(path, _link) as stream:
+                stream.write(data)
+        except FileExistsError:
+            return False
+    return True
+
+
+@contextmanager
+def _complete(path: Path, publish: Callable[[Path, Path], object]) -> Iterator[BinaryIO]:
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        publish(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def _link(temporary: Path, path: Path) -> None:
+    """Unlike a rename, a link never takes the place of another file, on any system."""
+    os.link(temporary, path)
+    temporary.unlink()
 
 
 def sync_folder(folder: Path) -> None:

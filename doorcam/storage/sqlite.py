@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -14,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from doorcam.errors import StorageFault
 from doorcam.storage.faults import database_faults
 from doorcam.storage.files import close_to_others, file_faults, private_folder
+from doorcam.storage.vault import Vault
 
 _BUSY_TIMEOUT_S = 5.0
 _SMALLEST_PAGE = 512  # https://www.sqlite.org/fileformat.html
@@ -42,8 +43,15 @@ class Database:
         self._writer = engine.execution_options(**{_BEGIN: "IMMEDIATE"})
 
     @classmethod
-    def open(cls, path: Path, migrations: Migrations) -> Self:
+    def open(cls, path: Path, migrations: Migrations, vault: Vault | None = None) -> Self:
         """Open a database, making it (mode 0600, its folder 0700) or migrating it where needed.
+
+        An erasure that was interrupted is finished.
+
+        Args:
+            path: The file.
+            migrations: The layouts it has had.
+            vault: For migrations that seal what was not sealed before; see `doorcam.storage.migrate`.
 
         Raises:
             StorageFault: if it is not a database, not ours, damaged, locked, from a newer doorcam, or
@@ -54,7 +62,8 @@ class Database:
         database = cls(path, _engine(path))
         try:
             with database_faults(path):
-                database._migrate(migrations)
+                database._migrate(migrations, vault)
+                database._finish_erasure()
         except BaseException:
             database.close()
             raise
@@ -79,6 +88,17 @@ class Database:
         with database_faults(self.path), self._writer.begin() as connection:
             yield connection
 
+    @contextmanager
+    def erase(self) -> Iterator[Connection]:
+        """`write`, and what was deleted or overwritten is wiped from the file and its log afterwards.
+
+        If that is interrupted, or raises as `erase_deleted` does, it is done when the file is next opened.
+        """
+        with self.write() as connection:
+            request_erasure(connection)
+            yield connection
+        self.erase_deleted()
+
     def erase_deleted(self) -> None:
         """Wipe what was deleted from the file and its log.
 
@@ -87,7 +107,7 @@ class Database:
 
         Raises:
             StorageFault: if another program keeps reading an old version. Nothing is lost then: the
-                bytes go when the last doorcam closes the file, or with the next erasure.
+                bytes go when the file is next opened, or with the next erasure.
         """
         with database_faults(self.path):
             connection = self._reader.raw_connection()
@@ -96,6 +116,8 @@ class Database:
                 cursor.execute("VACUUM")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 (busy, *_) = cursor.fetchone() or (1,)
+                if not busy:
+                    cursor.execute("PRAGMA user_version = 0")
                 cursor.close()
             finally:
                 connection.close()
@@ -105,7 +127,14 @@ class Database:
                 "close other doorcam commands that use it",
             )
 
-    def _migrate(self, migrations: Migrations) -> None:
+    def _finish_erasure(self) -> None:
+        with self.read() as connection:
+            requested = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        if requested:
+            with suppress(StorageFault):  # whoever reads an old version now will have gone at another opening
+                self.erase_deleted()
+
+    def _migrate(self, migrations: Migrations, vault: Vault | None) -> None:
         found = self._revision()
         if found == migrations.head:
             return
@@ -115,7 +144,7 @@ class Database:
             raise StorageFault(f"{self.path} was written by a newer doorcam (layout {found})", "update doorcam")
         self._use_write_ahead_log()
         with self.write() as connection:
-            migrate.upgrade(connection, migrations.folder)
+            migrate.upgrade(connection, migrations.folder, vault)
 
     def _revision(self) -> str | None:
         """The layout of the file; None if it is empty."""
@@ -134,6 +163,11 @@ class Database:
             connection.cursor().execute("PRAGMA journal_mode = WAL")
         finally:
             connection.close()
+
+
+def request_erasure(connection: Connection) -> None:
+    """Have `erase_deleted` called once this transaction is through, however the program ends."""
+    connection.exec_driver_sql("PRAGMA user_version = 1")  # in the file's header, and part of the transaction
 
 
 def _claim_file(path: Path) -> None:

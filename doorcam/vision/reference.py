@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.errors import UsageFault
+from doorcam.vision.weights import registry
 from doorcam.vision.weights.registry import NetworkEntry, Preprocessing
 
 Array = npt.NDArray[np.float32]
@@ -27,14 +28,16 @@ class TensorflowNetwork:
     def __init__(self, entry: NetworkEntry) -> None:
         for name, value in _ENVIRONMENT.items():
             os.environ.setdefault(name, value)
-        if entry.preprocessing is None or entry.definition == "onnx":
+        whole = entry if entry.base is None else registry.entry(entry.base)
+        if whole.preprocessing is None or whole.definition == "onnx":
             raise UsageFault(f"{entry.network_id} cannot be run by TensorFlow", 'set recognition.runtime = "openvino"')
         import tensorflow
 
         from doorcam.vision import networks
 
-        model = networks.build(entry, entry.verify())
-        self._preprocessing = entry.preprocessing
+        model = networks.build(whole, whole.verify())
+        self._preprocessing = whole.preprocessing
+        self._head = _head(entry)
         self._run: Any = tensorflow.function(lambda pictures: model(pictures, training=False))
 
     def __call__(self, pictures: npt.NDArray[Any]) -> tuple[Array, ...]:
@@ -50,7 +53,15 @@ class TensorflowNetwork:
         vectors: Array = np.asarray(self._run(prepared), np.float32)
         if self._preprocessing.output == "l2":
             vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
-        return (vectors,)
+        return (vectors if self._head is None else vectors @ self._head,)
+
+
+def _head(entry: NetworkEntry) -> Array | None:
+    from doorcam.vision.networks.head import read_head
+
+    if entry.base is None or entry.face_space is None:
+        return None
+    return read_head(entry.verify(), entry.face_space.dimension)
 
 
 def _prepared(pictures_rgb: Array, steps: Preprocessing) -> Array:

@@ -2,10 +2,7 @@
 
 import hashlib
 import json
-import logging
 import os
-import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -19,10 +16,9 @@ import numpy.typing as npt
 
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import StorageFault, WeightsFault
+from doorcam.vision.child import run_child
 from doorcam.vision.weights.install import expected_sha256
 from doorcam.vision.weights.registry import entry
-
-_log = logging.getLogger(__name__)
 
 Array = npt.NDArray[np.float32]
 
@@ -202,7 +198,7 @@ class NetworkCache:
             try:
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 with tempfile.TemporaryDirectory(dir=self._folder, prefix="converting-") as scratch:
-                    _convert(Path(scratch), missing, progress)
+                    run_child("doorcam.vision.convert", [scratch, *missing], "converting the networks", progress)
                     for network_id in missing:
                         self._adopt(Path(scratch), network_id)
             except OSError as error:
@@ -247,7 +243,8 @@ def _recipe(network_id: str) -> str:
     network = entry(network_id)
     space = network.face_space
     shape = (space.input_px, space.dimension) if space is not None else None
-    return _hash((expected_sha256(network), network.definition, shape, network.preprocessing))
+    base = _recipe(network.base) if network.base is not None else None
+    return _hash((expected_sha256(network), network.definition, shape, network.preprocessing, base))
 
 
 @cache
@@ -260,38 +257,3 @@ def _hash(ingredients: tuple[object, ...]) -> str:
     for package in ("openvino", "tensorflow"):
         recipe.update(version(package).encode())
     return recipe.hexdigest()[:16]
-
-
-def _convert(folder: Path, network_ids: Sequence[str], progress: Progress) -> None:
-    """Run `doorcam.vision.convert` and pass its progress on; kill it when the progress raises."""
-    # The child imports from where this process does, and never from the folder it happens to stand in (-P).
-    command = [sys.executable, "-P", "-m", "doorcam.vision.convert", str(folder), *network_ids]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with (
-        tempfile.TemporaryFile() as errors,
-        subprocess.Popen(  # noqa: S603 (our own program)
-            command,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            env=environment,
-        ) as child,
-    ):
-        fault = ""
-        try:
-            for line in child.stdout or ():
-                if line.startswith("fault: "):
-                    fault = line.removeprefix("fault: ").strip()
-                elif line.split(" ", 2)[0].isdigit():
-                    done, total, what = line.strip().split(" ", 2)
-                    progress(what, int(done), int(total))
-        except BaseException:
-            child.kill()
-            raise
-        if child.wait() == 0:
-            return
-        errors.seek(0)
-        said = errors.read().decode(errors="replace").strip()
-    _log.error("converting %s failed: %s", ", ".join(network_ids), said)
-    raise WeightsFault(fault or f"converting the networks failed: {said.splitlines()[-1] if said else 'no word why'}")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.camera.demo import demo_portrait_bgr
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.desktop.app import Desktop, run_desktop
@@ -22,6 +23,7 @@ from doorcam.domain import NO_PROGRESS, EventKind, Progress
 from doorcam.errors import WeightsFault
 from doorcam.runtime import Runtime
 from doorcam.vision.pictures import encode_jpeg
+from doorcam.vision.reader import FaceReader
 from tests.gui import scenes
 
 
@@ -128,6 +130,19 @@ def test_the_journal_can_be_read_at_once(qtbot: QtBot, desktop: Desktop, runtime
     dialog = desktop.show_events()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=5000)
     dialog.reject()
+
+
+def test_somebody_unknown_is_enrolled_from_the_picture_of_their_event(
+    qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime, reader: FaceReader
+) -> None:
+    runtime.prepare = lambda _progress: runtime.use_reader(reader)
+    desktop.prepare()
+    qtbot.waitUntil(lambda: _mood(desktop) is not Mood.PREPARING, timeout=5000)
+    event = runtime.journal.append(scenes.event(EventKind.UNKNOWN), encode_jpeg(demo_portrait_bgr()))
+    desktop.show_events().enrol_asked.emit(event)
+    (dialog,) = desktop.window.findChildren(EnrolmentDialog)
+    qtbot.waitUntil(lambda: bool(dialog.portraits.portraits), timeout=10_000)
+    assert dialog.portraits.portraits[0].source == f"event {event.event_id}"
 
 
 def test_a_bug_shows_one_dialog(qtbot: QtBot, desktop: Desktop) -> None:

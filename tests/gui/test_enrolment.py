@@ -15,9 +15,10 @@ from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import MAX_PORTRAITS, EnrolmentDialog
 from doorcam.desktop.notices import Notices
 from doorcam.domain import EmbeddedFace, Metric
-from doorcam.gallery.enrolment import EnrolmentRules
+from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.index import GalleryIndex
+from doorcam.gallery.photo_rules import EnrolmentRules
 from tests.gui import scenes
 from tests.gui.scenes import Image
 
@@ -50,9 +51,10 @@ def make_dialog(
         desk = EnrolmentDesk(
             reader,
             gallery,
-            EnrolmentRules(60, 0.2),
+            EnrolmentRules(60, 0.2, lambda image_bgr, detection: None),
+            AdmissionRules(threshold=0.5, max_templates=10),
+            Metric.EUCLIDEAN,
             search=lambda probes, top_k: GalleryIndex.load(gallery, "test", Metric.EUCLIDEAN).search(probes, top_k),
-            duplicate_threshold=0.5,
             gallery_changed=lambda: None,
         )
         dialog = EnrolmentDialog(desk, bridge, notices, mirrored=True)
@@ -103,7 +105,8 @@ def test_five_pictures_are_enough(qtbot: QtBot, dialog: EnrolmentDialog, bridge:
 
 def test_a_refused_picture_says_why(qtbot: QtBot, dialog: EnrolmentDialog) -> None:
     dialog.examine_image(scenes.portrait() // 16, "camera")
-    qtbot.waitUntil(lambda: dialog.portraits.refusals == ["no face found"], timeout=5000)
+    qtbot.waitUntil(lambda: len(dialog.portraits.refusals) == 1, timeout=5000)
+    assert dialog.portraits.refusals == ["no face found: use a photo of the whole face, upright and from the front"]
     dialog.name.setText("Ada")
     assert not dialog.enrol_button.isEnabled()
 

@@ -13,7 +13,7 @@ from doorcam.config.schema import CameraSettings, DetectionSettings, Settings
 from doorcam.domain import CameraState, EventKind, Reason
 from doorcam.errors import UsageFault
 from doorcam.runtime import Runtime
-from doorcam.vision.pictures import read_picture
+from doorcam.vision.pictures import decode_jpeg
 from doorcam.vision.reader import FaceReader
 from tests.integration.visit import record_visits
 from tests.unit.pipeline.parts import Recorder
@@ -57,9 +57,9 @@ def test_a_visitor_is_unknown_then_enrolled_then_let_in(
         play(runtime, visit)
         assert [event.kind for event in heard.events] == [EventKind.UNKNOWN]
         assert runtime.door.pulses() == ()
-        path = runtime.journal.snapshot_path(heard.events[0])
-        assert path is not None
-        assert len(reader.read(read_picture(path))) == 1, "the snapshot shows the face"
+        snapshot = runtime.journal.snapshot(heard.events[0])
+        assert snapshot is not None
+        assert len(reader.read(decode_jpeg(snapshot))) == 1, "the snapshot shows the face"
         enrol(runtime, tmp_path, portrait_bgr)
 
     with opened(home, reader) as (runtime, heard):

@@ -16,7 +16,15 @@ import doorcam
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import WeightsFault
 from doorcam.storage.files import file_faults, private_folder
-from doorcam.vision.weights.install import MAX_BYTES, fingerprint, installed_path, need_space, refuse_packaged, settle
+from doorcam.vision.weights.install import (
+    MAX_BYTES,
+    fingerprint,
+    how_to_install,
+    installed_path,
+    need_space,
+    refuse_packaged,
+    settle,
+)
 
 if TYPE_CHECKING:
     from doorcam.vision.weights.registry import NetworkEntry
@@ -106,10 +114,7 @@ def download(
     refuse_packaged(entry)
     place = installed_path(entry)
     if entry.url is None:
-        raise WeightsFault(
-            f"the weights of {entry.network_id} cannot be downloaded",
-            f"run: doorcam models install {entry.network_id} --from FILE",
-        )
+        raise WeightsFault(f"the weights of {entry.network_id} cannot be downloaded", how_to_install(entry))
     address = f"{mirror.rstrip('/')}/{quote(place.name)}" if mirror else entry.url
     _check_address(address, local=bool(mirror))
     private_folder(place.parent)

@@ -62,6 +62,13 @@ def is_installed(entry: "NetworkEntry") -> bool:
     return installed_path(entry).exists() and (not entry.brought or pin_path(entry).exists())
 
 
+def how_to_install(entry: "NetworkEntry") -> str:
+    """What brings the weights of a network that comes with no package, for a message."""
+    if entry.base is not None:
+        return "run: doorcam train DIR, which makes another one, or: doorcam models use ID"
+    return f"run: doorcam models install {entry.network_id}" + (" --from FILE" if entry.brought else "")
+
+
 def verify_installed(entry: "NetworkEntry") -> Path:
     """The path of the installed weights, once their sha256 is right.
 
@@ -69,7 +76,7 @@ def verify_installed(entry: "NetworkEntry") -> Path:
         WeightsFault: if they are missing, truncated or changed.
         StorageFault: if they cannot be read.
     """
-    mend = f"run: doorcam models install {entry.network_id}" + (" --from FILE" if entry.brought else "")
+    mend = how_to_install(entry)
     if not is_installed(entry):
         raise WeightsFault(f"{entry.network_id} is not installed", mend)
     place = installed_path(entry)

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from doorcam.domain import Metric
 from doorcam.errors import UsageFault, WeightsFault
 from doorcam.vision.weights import install
+from doorcam.vision.weights.made import made_networks
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class NetworkEntry:
         url: Where they can be downloaded; None when they cannot.
         bytes: Their length; None when it is not known.
         brought: Whether a user brings them; their sha256 is then the one of the first use.
+        base: The network it is a head of, when it was made on this computer; None for a whole network.
         face_space: For an embedder; None for a detector's network.
         preprocessing: For an embedder; None for a detector's network.
     """
@@ -84,6 +86,7 @@ class NetworkEntry:
     url: str | None = None
     bytes: int | None = None
     brought: bool = False
+    base: str | None = None
     face_space: FaceSpace | None = None
     preprocessing: Preprocessing | None = None
 
@@ -116,9 +119,7 @@ class NetworkEntry:
         """
         if self.package is None:
             if not install.is_installed(self):
-                raise WeightsFault(
-                    f"{self.network_id} is not installed", f"run: doorcam models install {self.network_id}"
-                )
+                raise WeightsFault(f"{self.network_id} is not installed", install.how_to_install(self))
             return install.installed_path(self)
         mend = f"run: pip install --force-reinstall {self.package}"
         try:
@@ -155,9 +156,19 @@ class NetworkEntry:
 
 @cache
 def registry() -> dict[str, NetworkEntry]:
-    """All networks by their id."""
+    """The networks doorcam comes with the knowledge of, by their id."""
     tables = tomllib.loads(files(__package__).joinpath("registry.toml").read_text("utf-8"))
     return {network_id: NetworkEntry.from_table(network_id, table) for network_id, table in tables.items()}
+
+
+def networks() -> dict[str, NetworkEntry]:
+    """All networks by their id: those of `registry`, and those made on this computer.
+
+    Raises:
+        WeightsFault: if the description of one made here is damaged.
+        StorageFault: if it cannot be read.
+    """
+    return {**registry(), **made_networks(registry())}
 
 
 def entry(network_id: str) -> NetworkEntry:
@@ -165,8 +176,9 @@ def entry(network_id: str) -> NetworkEntry:
 
     Raises:
         UsageFault: if there is none of that id; it names the nearest and lists the embedders.
+        WeightsFault, StorageFault: as `networks`, for an id that is not in `registry`.
     """
-    known = registry()
+    known = registry() if network_id in registry() else networks()
     if network_id in known:
         return known[network_id]
     near = get_close_matches(network_id, known, n=1)

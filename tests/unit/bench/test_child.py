@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,8 @@ def test_settings_of_the_user_do_not_reach_what_is_measured(monkeypatch: pytest.
     monkeypatch.setenv("DOORCAM_DETECTION_MIN_FACE_PX", "200")
     monkeypatch.setenv("DOORCAM_HOME", "somewhere")
     names = {name for name in child.environment() if name.startswith("DOORCAM_")}
-    assert names == {"DOORCAM_CACHE"}
+    assert names == {"DOORCAM_CACHE", "DOORCAM_KEYS"}
+    assert child.environment()["DOORCAM_KEYS"] != os.environ["DOORCAM_KEYS"]
 
 
 def test_contestant_answers_and_says_how_long_its_calls_took(reader: FaceReader) -> None:

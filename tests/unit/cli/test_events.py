@@ -89,3 +89,44 @@ def test_purge_keeps_what_the_settings_say(events: Home, doorcam: Doorcam) -> No
     (purged,) = doorcam("events", "purge", "--days", "10", "--json").json
     assert purged["events"] <= before - 1
     assert doorcam("events", "list", "--json").json == []
+
+
+def test_a_decision_is_labelled(events: Home, doorcam: Doorcam) -> None:
+    def labels() -> list[str | None]:
+        return [event["label"] for event in doorcam("events", "list", "--json").json]
+
+    answer = doorcam("events", "label", "1", "wrong", "--json")
+    assert answer.code == 0
+    assert (answer.json[0]["event_id"], answer.json[0]["label"]) == (1, "wrong")
+    assert labels() == [None, None, "wrong"]
+    assert "labelled right" in doorcam("events", "label", "1", "right").out
+    assert labels() == [None, None, "right"]
+    doorcam("events", "label", "1", "none")
+    assert labels() == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "line"),
+    [
+        (["9", "wrong"], 1, "the journal has no event 9"),
+        (["3", "wrong"], 2, "no face was compared"),
+        (["1", "perhaps"], 2, "perhaps"),
+        (["one", "wrong"], 2, "'ID'"),
+    ],
+)
+def test_what_cannot_be_labelled(arguments: list[str], code: int, line: str, events: Home, doorcam: Doorcam) -> None:
+    answer = doorcam("events", "label", *arguments)
+    assert (answer.code, answer.out) == (code, "")
+    assert line in answer.complaint
+
+
+def test_the_picture_of_an_event_is_saved_readable(events: Home, doorcam: Doorcam, tmp_path: Path) -> None:
+    file = tmp_path / "visitor.jpg"
+    assert doorcam("events", "picture", "1", str(file), "--json").json == [
+        {"type": "picture", "event_id": 1, "file": str(file)}
+    ]
+    assert file.read_bytes() == b"\xff\xd8\xff\xd9"
+    assert file.stat().st_mode & 0o077 == 0
+    assert "event 2 has no picture" in doorcam("events", "picture", "2", str(tmp_path / "none.jpg")).complaint
+    assert "the journal has no event 99" in doorcam("events", "picture", "99", str(tmp_path / "none.jpg")).complaint
+    assert not (tmp_path / "none.jpg").exists()

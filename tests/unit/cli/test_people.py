@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from doorcam.config.paths import Home
 from doorcam.domain import SystemClock
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
-from tests.unit.cli.conftest import MODEL, Doorcam
+from tests.unit.cli.conftest import MODEL, Doorcam, templates
 
 
 def ids(home: Home) -> list[str]:
@@ -69,7 +72,7 @@ def test_remove_erases_a_person_from_gallery_and_journal(people: Home, events: H
     assert journal.count() == 3
     assert journal.count(person_id="ada") == 0
     journal.close()
-    assert not list(events.snapshots.rglob("*.jpg"))
+    assert not list(events.snapshots.iterdir())
 
 
 class Terminal(io.StringIO):
@@ -120,3 +123,74 @@ def test_a_broken_file_imports_nobody(people: Home, doorcam: Doorcam, tmp_path: 
     assert answer.code in (1, 2)
     assert str(file) in answer.complaint
     assert ids(people) == ["ada", "hu_ge"]
+
+
+def everything(home: Home) -> bytes:
+    return b"".join(path.read_bytes() + os.fsencode(path) for path in home.root.rglob("*") if path.is_file())
+
+
+def test_not_a_byte_of_somebody_removed_is_left_in_the_home(
+    people: Home, events: Home, doorcam: Doorcam, tmp_path: Path
+) -> None:
+    gallery = Gallery.open(people.gallery, SystemClock())
+    ada = gallery.templates("ada")
+    people.gallery_index.write_bytes(gallery.seal(b"everybody's vectors"))
+    with gallery._database.read() as connection:
+        wrapped = connection.exec_driver_sql("SELECT wrapped FROM keys WHERE name IN ('person/ada', 'index')").scalars()
+        sealed = connection.exec_driver_sql("SELECT vector FROM templates WHERE person_id = 'ada'").scalars()
+        traces = [b"Ada Lovelace", b"person/ada", b"photo1.jpg", *wrapped, *sealed]
+    gallery.close()
+    (snapshot,) = events.snapshots.rglob("*.sealed")
+    traces += [snapshot.name.encode(), snapshot.read_bytes()]
+    plain = [b"\xff\xd8\xff", *(part for each in ada for part in (each.picture_jpeg, each.embedding.vector.tobytes()))]
+    before = everything(people)
+    assert len(traces) == 9
+    assert all(trace in before for trace in traces)
+    assert not any(trace in before for trace in plain)
+    assert doorcam("people", "remove", "ada", "--yes").code == 0
+    after = everything(people)
+    assert not people.gallery_index.exists()
+    assert [trace for trace in [*traces, *plain] if trace in after] == []
+    assert not re.search(rb"\bada\b", after)
+    assert "胡歌".encode() in after
+
+
+def test_one_person_gets_everything_as_readable_files(people: Home, events: Home, doorcam: Doorcam) -> None:
+    gallery = Gallery.open(people.gallery, SystemClock())
+    gallery.enrol(None, templates(5), "ada", "I agree to be recognised")
+    gallery.close()
+    answer = doorcam("people", "export", "ada", "--json")
+    assert answer.json == [{"type": "exported", "file": "ada.zip", "people": 1}]
+    assert Path("ada.zip").stat().st_mode & 0o077 == 0
+    with zipfile.ZipFile("ada.zip") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert files["pictures/1.jpg"] == templates(1)[0].picture_jpeg
+    assert files["events/1.jpg"] == b"\xff\xd8\xff\xd9"
+    about = json.loads(files["person.json"])
+    assert (about["name"], about["consents"][0]["wording"]) == ("Ada Lovelace", "I agree to be recognised")
+    assert [photo["photo"] for photo in about["photos"]] == ["photo1.jpg", "photo2.jpg", "photo5.jpg"]
+    assert [json.loads(line)["event_id"] for line in files["events.json"].splitlines()] == [1]
+    assert "胡歌".encode() not in b"".join(files.values())
+    Path("templates.json").write_bytes(files["templates.json"])
+    assert doorcam("people", "remove", "ada", "--yes").code == 0
+    assert doorcam("people", "import", "templates.json", "--json").json[0]["templates"] == {MODEL: 3}
+    assert "I agree to be recognised" in doorcam("people", "show", "ada").out
+
+
+@pytest.mark.parametrize("ids", [[], ["ada", "hu_ge"]])
+def test_everything_is_given_to_one_person_at_a_time(people: Home, doorcam: Doorcam, ids: list[str]) -> None:
+    answer = doorcam("people", "export", "out.zip", *ids)
+    assert answer.code == 2
+    assert "name one id" in answer.complaint
+    assert not Path("out.zip").exists()
+
+
+def test_show_says_what_was_agreed_to(people: Home, doorcam: Doorcam) -> None:
+    assert "no consent is written down" in doorcam("people", "show", "ada").out
+    gallery = Gallery.open(people.gallery, SystemClock())
+    gallery.enrol(None, templates(5), "ada", "I agree")
+    (given,) = gallery.consents("ada")
+    gallery.close()
+    assert f"wording {given.version}: I agree" in doorcam("people", "show", "ada").out
+    (consent,) = doorcam("people", "show", "ada", "--json").json[0]["consents"]
+    assert consent == {"given_at": given.given_at.isoformat(), "version": given.version, "wording": "I agree"}

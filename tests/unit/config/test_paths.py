@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.config.paths import Home, cache_dir, find_config, find_home
+from doorcam.config.paths import KEYS_VARIABLE, Home, cache_dir, find_config, find_home, keys_dir
 from doorcam.config.template import render_template
 from doorcam.errors import ConfigFault
 
@@ -78,3 +78,9 @@ def test_paths_become_absolute_and_nothing_is_created(folders: Path, monkeypatch
     assert cache_dir({"DOORCAM_CACHE": "cache"}) == folders / "cache"
     assert cache_dir({}).is_absolute()
     assert list(folders.iterdir()) == []
+
+
+def test_keys_are_kept_outside_the_home(folders: Path) -> None:
+    home = find_home(None, {}, None).root
+    assert not keys_dir({}).is_relative_to(home)
+    assert keys_dir({KEYS_VARIABLE: str(folders / "keys")}) == folders / "keys"

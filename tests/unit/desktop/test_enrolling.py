@@ -8,9 +8,10 @@ import pytest
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.domain import EmbeddedFace, Metric
 from doorcam.errors import EnrolmentRefused, PictureFault, UsageFault
-from doorcam.gallery.enrolment import EnrolmentRules
+from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.index import GalleryIndex
+from doorcam.gallery.photo_rules import EnrolmentRules
 from tests.clock import StillClock
 from tests.gui import scenes
 from tests.gui.scenes import Image
@@ -40,9 +41,10 @@ def _desk(gallery: Gallery, *faces: EmbeddedFace, told: list[int] | None = None)
     return EnrolmentDesk(
         _Reader(*faces),
         gallery,
-        EnrolmentRules(min_face_px=60, min_quality=0.2),
+        EnrolmentRules(60, 0.2, lambda image_bgr, detection: None),
+        AdmissionRules(threshold=0.5, max_templates=10),
+        Metric.EUCLIDEAN,
         search=lambda probes, top_k: GalleryIndex.load(gallery, "test", Metric.EUCLIDEAN).search(probes, top_k),
-        duplicate_threshold=0.5,
         gallery_changed=lambda: changes.append(1),
     )
 
@@ -100,3 +102,20 @@ def test_a_damaged_photo_is_one_clear_fault(gallery: Gallery, tmp_path: Path) ->
     photo.write_bytes(b"\xff\xd8\xff not a photo")
     with pytest.raises(PictureFault):
         _desk(gallery, scenes.embedded()).examine_file(photo)
+
+
+def test_pictures_of_different_people_enrol_nobody(gallery: Gallery) -> None:
+    told: list[int] = []
+    desk = _desk(gallery, scenes.embedded(), told=told)
+    other = _desk(gallery, scenes.embedded(seed=1)).examine(scenes.portrait(), "other.jpg")
+    with pytest.raises(EnrolmentRefused, match=r"^camera: the photos seem to show different people"):
+        desk.enrol("Ada", None, [desk.examine(scenes.portrait(), "camera"), other])
+    assert (gallery.people(), told) == ([], [])
+
+
+def test_somebody_enrolled_under_another_name_can_be_enrolled_after_the_question(gallery: Gallery) -> None:
+    desk = _desk(gallery, scenes.embedded())
+    for name in ("Ada", "Eileen"):
+        desk.enrol(name, None, [desk.examine(scenes.portrait(), "camera")])
+    assert [person.name for person in gallery.people()] == ["Ada", "Eileen"]
+    assert all(person.extra_margin > 0 for person in gallery.people())

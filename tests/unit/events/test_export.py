@@ -32,6 +32,8 @@ def test_an_event_as_plain_values() -> None:
         "source": "front door",
         "frame_index": 17,
         "snapshot": None,
+        "model_id": None,
+        "label": None,
     }
 
 

@@ -50,23 +50,21 @@ def test_an_event_comes_back_as_it_was_written(journal: Journal, home: Path) -> 
     journal.close()
     with closing(Journal.open(home / "journal.sqlite", home / "snapshots")) as again:
         assert again.events() == [written]
-        path = again.snapshot_path(written)
-    assert path is not None
-    assert path.read_bytes() == JPEG
-    assert path.is_relative_to(home / "snapshots" / "2026-05-01")
+        assert again.snapshot(written) == JPEG
+    assert pictures(home) == [written.snapshot]
+    assert written.snapshot.startswith("2026-05-01/")
 
 
 def test_an_event_without_a_picture(journal: Journal, home: Path) -> None:
     written = journal.append(unknown())
     assert written.snapshot is None
-    assert journal.snapshot_path(written) is None
+    assert journal.snapshot(written) is None
     assert pictures(home) == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
 def test_pictures_and_folders_are_the_owners_alone(journal: Journal, home: Path) -> None:
-    path = journal.snapshot_path(journal.append(granted(), JPEG))
-    assert path is not None
+    path = home / "snapshots" / str(journal.append(granted(), JPEG).snapshot)
     modes = {stat.S_IMODE(folder.stat().st_mode) for folder in (path.parent, home / "snapshots", home)}
     assert modes == {0o700}
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -111,15 +109,13 @@ def test_events_are_filtered_and_paged(journal: Journal, asked: dict[str, Any], 
 
 @pytest.mark.parametrize("name", ["../../secret.jpg", "/etc/passwd", "2026-05-01/../x.jpg", "", "x\x00y"])
 def test_a_picture_outside_the_folder_is_never_shown(journal: Journal, name: str) -> None:
-    assert journal.snapshot_path(replace(granted(), snapshot=name)) is None
+    assert journal.snapshot(replace(granted(), snapshot=name)) is None
 
 
-def test_a_picture_that_is_gone_is_none(journal: Journal) -> None:
+def test_a_picture_that_is_gone_is_none(journal: Journal, home: Path) -> None:
     event = journal.append(granted(), JPEG)
-    path = journal.snapshot_path(event)
-    assert path is not None
-    path.unlink()
-    assert journal.snapshot_path(event) is None
+    (home / "snapshots" / str(event.snapshot)).unlink()
+    assert journal.snapshot(event) is None
 
 
 def test_a_row_that_cannot_be_written_leaves_no_picture(journal: Journal, home: Path) -> None:
@@ -173,17 +169,18 @@ def test_pictures_without_an_event_are_removed_at_opening(journal: Journal, home
     event = journal.append(granted(), JPEG)
     journal.close()
     day = home / "snapshots" / "2026-05-01"
-    orphan = day / "235958-0123456789abcdef.jpg"
+    orphan = day / "235958-0123456789abcdef.sealed"
+    plain = day / "235958-0123456789abcdef.jpg"
     half_written = day / ".0123456789abcdef.tmp"
     lonely_day = home / "snapshots" / "2026-04-30" / "120000-0123456789abcdef.jpg"
     foreign = [day / "holiday.jpg", home / "snapshots" / "notes.txt"]
     lonely_day.parent.mkdir()
-    for path in (orphan, half_written, lonely_day, *foreign):
+    for path in (orphan, plain, half_written, lonely_day, *foreign):
         path.write_bytes(JPEG)
     Journal.open(home / "journal.sqlite", home / "snapshots").close()
-    assert not any(path.exists() for path in (orphan, half_written, lonely_day.parent))
+    assert not any(path.exists() for path in (orphan, plain, half_written, lonely_day.parent))
     assert all(path.exists() for path in foreign)
-    assert journal.snapshot_path(event) is not None
+    assert journal.snapshot(event) == JPEG
 
 
 APPEND_FOR_EVER = """
@@ -221,7 +218,7 @@ def test_a_killed_writer_loses_nothing_acknowledged(home: Path) -> None:
             assert set(ids(events)) >= set(acknowledged)
             assert ids(events) == list(range(1, len(events) + 1))
             assert pictures(home) == sorted(str(event.snapshot) for event in events)
-            assert all((path := journal.snapshot_path(event)) and path.stat().st_size == 27_000 for event in events)
+            assert all(len(journal.snapshot(event) or b"") == 27_000 for event in events)
 
 
 def test_two_processes_append_while_others_open(home: Path) -> None:
@@ -234,4 +231,4 @@ def test_two_processes_append_while_others_open(home: Path) -> None:
     with closing(Journal.open(home / "journal.sqlite", home / "snapshots")) as journal:
         events = journal.events(newest_first=False)
         assert ids(events) == list(range(1, 31))
-        assert all(journal.snapshot_path(event) for event in events)
+        assert all(journal.snapshot(event) for event in events)

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -7,25 +8,21 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from doorcam.domain import Detection, EmbeddedFace, Embedding, Landmarks, Metric
-from doorcam.errors import Cancelled, EnrolmentRefused, StorageFault, UsageFault
-from doorcam.gallery.enrolment import Enroller, EnrolmentRules, choose_face
+from doorcam.domain import EmbeddedFace, Metric
+from doorcam.errors import Cancelled, StorageFault, UsageFault
+from doorcam.gallery.admission import AdmissionRules
+from doorcam.gallery.enrolment import Enroller
 from doorcam.gallery.gallery import Gallery
 from doorcam.vision.pictures import encode_jpeg, read_picture
 from tests.unit.gallery.conftest import MODEL
-
-RULES = EnrolmentRules(min_face_px=60, min_quality=0.2)
-
-
-def face(size_px: float, quality: float = 0.9, identity: float = 0.0) -> EmbeddedFace:
-    box = np.array([0, 0, size_px, size_px * 1.2], np.float32)
-    detection = Detection(box, 0.99, Landmarks(np.zeros((5, 2), np.float32)))
-    aligned = np.full((16, 16, 3), 90, np.uint8)
-    return EmbeddedFace(detection, quality, Embedding(np.full(4, identity, np.float32), MODEL), aligned)
+from tests.unit.gallery.test_photo_rules import RULES, face
 
 
 class ColourReader:
-    """Reads pictures that `photo` makes: blue tells how many faces, green who it is, red the quality."""
+    """Reads pictures that `photo` makes: blue tells how many faces, green who it is, red the quality.
+
+    People whose green differs by 1 are 0.2 apart.
+    """
 
     model_id = MODEL
 
@@ -56,7 +53,8 @@ def reader() -> ColourReader:
 
 @pytest.fixture
 def enroller(gallery: Gallery, reader: ColourReader) -> Enroller:
-    return Enroller(gallery, reader, RULES, read_picture, encode_jpeg, Metric.EUCLIDEAN, duplicate_threshold=0.5)
+    admission = AdmissionRules(threshold=0.55, max_templates=10)
+    return Enroller(gallery, reader, RULES, admission, read_picture, encode_jpeg, Metric.EUCLIDEAN, rules_id="1")
 
 
 @pytest.fixture
@@ -68,29 +66,6 @@ def folder(tmp_path: Path) -> Path:
 
 def names(gallery: Gallery) -> dict[str, str]:
     return {person.person_id: person.name for person in gallery.people()}
-
-
-@pytest.mark.parametrize(
-    ("faces", "reason"),
-    [
-        ([], "^no face found"),
-        ([face(100), face(90)], "^2 faces found: one person per photo$"),
-        ([face(100), face(50), face(60)], "^3 faces found"),
-        ([face(34.9)], "^the face is 34 px, at least 60 are needed: come closer$"),
-        ([face(59.99)], "^the face is 59 px"),
-        ([face(100, quality=0.19)], "too blurred or badly lit"),
-        ([face(100, quality=float("nan"))], "too blurred or badly lit"),
-    ],
-)
-def test_faces_that_cannot_be_enrolled_say_why(faces: list[EmbeddedFace], reason: str) -> None:
-    with pytest.raises(EnrolmentRefused, match=reason):
-        choose_face(faces, RULES)
-
-
-def test_a_far_smaller_face_in_the_background_does_not_count() -> None:
-    subject = face(200)
-    assert choose_face([face(99), subject, face(40, quality=0.1)], RULES) is subject
-    assert choose_face([face(60, quality=0.2)], RULES).quality == 0.2
 
 
 def test_photos_become_a_person(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
@@ -115,7 +90,7 @@ def test_photos_become_a_person(enroller: Enroller, gallery: Gallery, tmp_path: 
     assert "no face found" in reasons["none.png"]
     assert "2 faces" in reasons["two.png"]
     assert "40 px" in reasons["far.png"]
-    assert "blurred" in reasons["dim.png"]
+    assert "quality" in reasons["dim.png"]
     assert "no picture file" in reasons["gone.png"]
     assert "not a picture" in reasons["text.jpg"]
 
@@ -165,12 +140,143 @@ def test_a_cancelled_enrolment_enrols_nobody(enroller: Enroller, gallery: Galler
     assert gallery.people() == []
 
 
-def test_a_lookalike_draws_a_warning(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
-    enroller.enrol_photos([photo(tmp_path / "1.png", 50)], "Ann")
-    report = enroller.enrol_photos([photo(tmp_path / "2.png", 51)], "Bob")
-    assert report.warnings == ("2.png of Bob looks like Ann, distance 0.20",)
-    assert len(gallery.people()) == 2
-    assert enroller.enrol_photos([photo(tmp_path / "3.png", 60)], "Cem").warnings == ()
+def test_somebody_enrolled_already_is_refused(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
+    enroller.enrol_photos([photo(tmp_path / "1.png", 50)], "Ann", "ann")
+    photos = [photo(tmp_path / "2.png", 51), photo(tmp_path / "3.png", 51, shade=1)]
+    report = enroller.enrol_photos(photos, "Bob")
+    assert report.people == ()
+    assert {refused.reason for refused in report.refused} == {
+        "already enrolled as Ann (ann), distance 0.20: add to them with --id ann, "
+        "or enrol another person all the same with --allow-duplicate"
+    }
+    assert names(gallery) == {"ann": "Ann"}
+    twin = replace(enroller, admission=replace(enroller.admission, allow_duplicate=True))
+    assert [entry.photos_taken for entry in twin.enrol_photos(photos, "Bob", "bob").people] == [2]
+    assert names(gallery) == {"ann": "Ann", "bob": "Bob"}
+    added = enroller.enrol_photos([photo(tmp_path / "4.png", 50, shade=4)], None, "ann")
+    assert [entry.photos_taken for entry in added.people] == [1]
+
+
+def test_the_nearest_others_are_reported(enroller: Enroller, tmp_path: Path) -> None:
+    for identity in (10, 20, 30, 40):
+        enroller.enrol_photos([photo(tmp_path / f"{identity}.png", identity)], f"P{identity}")
+    (entry,) = enroller.enrol_photos([photo(tmp_path / "new.png", 24)], "New").people
+    assert [(near.name, round(near.distance, 2)) for near in entry.nearest] == [
+        ("P20", 0.8),
+        ("P30", 1.2),
+        ("P10", 2.8),
+    ]
+
+
+def test_lookalikes_must_be_matched_closer_from_then_on(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
+    enroller.enrol_photos([photo(tmp_path / "1.png", 50)], "Ann", "ann")
+    report = enroller.enrol_photos([photo(tmp_path / "2.png", 53)], "Bob", "bob")
+    assert report.warnings == (
+        "Bob (bob) and Ann (ann) look alike, distance 0.60: from now on both must be matched closer by 0.055",
+    )
+    assert [round(person.extra_margin, 3) for person in gallery.people()] == [0.055, 0.055]
+    assert enroller.enrol_photos([photo(tmp_path / "3.png", 90)], "Cem").warnings == ()
+    gallery.remove("ann")
+    assert [person.extra_margin for person in gallery.people()] == [0, 0]
+
+
+def test_of_many_photos_the_most_different_are_kept(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
+    few = replace(enroller, admission=replace(enroller.admission, max_templates=2))
+    photos = [
+        photo(tmp_path / "good.png", 50, quality=250),
+        photo(tmp_path / "same.png", 50, quality=240, shade=1),
+        photo(tmp_path / "other.png", 52, quality=200),
+    ]
+    report = few.enrol_photos(photos, "Ann", "ann")
+    assert [template.source for template in gallery.templates("ann")] == ["good.png", "other.png"]
+    assert [(each.path.name, each.reason) for each in report.refused] == [("same.png", "similar to good.png")]
+    again = few.enrol_photos(photos, None, "ann")
+    assert [(each.path.name, each.reason) for each in again.refused] == [("same.png", "similar to good.png")]
+    assert [(entry.photos_taken, entry.photos_known) for entry in again.people] == [(0, 2)]
+
+
+def test_a_more_telling_photo_takes_the_place_of_another(
+    enroller: Enroller, gallery: Gallery, reader: ColourReader, tmp_path: Path
+) -> None:
+    few = replace(enroller, admission=replace(enroller.admission, max_templates=2))
+    old = [photo(tmp_path / "a.png", 50), photo(tmp_path / "b.png", 50, shade=1)]
+    few.enrol_photos(old, "Ann", "ann")
+    new = photo(tmp_path / "c.png", 52)
+    report = few.enrol_photos([new], None, "ann")
+    assert report.warnings == ("b.png of ann made room: similar to a.png",)
+    assert [template.source for template in gallery.templates("ann")] == ["a.png", "c.png"]
+    looked_at = reader.pictures_read
+    few.enrol_photos([*old, new], None, "ann")
+    assert reader.pictures_read == looked_at
+    assert [template.source for template in gallery.templates("ann")] == ["a.png", "c.png"]
+
+
+def test_a_mislabelled_photo_is_refused_and_the_others_are_taken(
+    enroller: Enroller, gallery: Gallery, folder: Path
+) -> None:
+    for number in range(3):
+        photo(folder / "ann" / f"{number}.png", 10, shade=number)
+        photo(folder / "bob" / f"{number}.png", 40, shade=number)
+    photo(folder / "ann" / "who.png", 80)
+    photo(folder / "bob" / "ann.png", 10, shade=9)
+    report = enroller.enrol_folder(folder)
+    assert {refused.path.name: refused.reason for refused in report.refused} == {
+        "who.png": "it does not look like the other photos, distance 14.00: take it out if it shows somebody else",
+        "ann.png": "it looks like ann (ann), distance 0.00, and less like the other photos, distance 6.00: "
+        "put it with the photos of the person it shows",
+    }
+    assert {entry.person.person_id: entry.photos_taken for entry in report.people} == {"ann": 3, "bob": 3}
+
+
+def test_two_photos_that_disagree_enrol_nobody(enroller: Enroller, gallery: Gallery, tmp_path: Path) -> None:
+    report = enroller.enrol_photos([photo(tmp_path / "1.png", 10), photo(tmp_path / "2.png", 40)], "Ann")
+    assert report.people == ()
+    assert all("show different people (distance 6.00)" in refused.reason for refused in report.refused)
+    assert len(report.refused) == 2
+
+
+def test_refused_photos_of_the_enrolled_are_not_read_again_under_the_same_rules(
+    enroller: Enroller, reader: ColourReader, folder: Path
+) -> None:
+    photo(folder / "ann" / "1.png", 10)
+    photo(folder / "ann" / "none.png", 10, faces=0)
+    (folder / "ann" / "text.jpg").write_text("no picture")
+    first = enroller.enrol_folder(folder)
+    read = reader.pictures_read
+    second = enroller.enrol_folder(folder)
+    assert second.refused == first.refused
+    assert len(second.refused) == 2
+    assert reader.pictures_read == read
+    replace(enroller, rules_id="2").enrol_folder(folder)
+    assert reader.pictures_read == read + 1
+
+
+def test_a_dry_run_tells_the_same_and_changes_nothing(enroller: Enroller, gallery: Gallery, folder: Path) -> None:
+    for person, identity in (("ann", 10), ("bob", 40), ("cem", 43), ("dup", 40)):
+        for number in range(2):
+            photo(folder / person / f"{number}.png", identity, shade=number + ord(person[0]))
+    photo(folder / "ann" / "none.png", 10, faces=0)
+    dry = replace(enroller, admission=replace(enroller.admission, keep=False)).enrol_folder(folder)
+    assert (gallery.people(), gallery.revision()) == ([], 0)
+    real = enroller.enrol_folder(folder)
+    assert (dry.refused, dry.warnings) == (real.refused, real.warnings)
+    assert [(entry.person.person_id, entry.photos_taken) for entry in dry.people] == [
+        (entry.person.person_id, entry.photos_taken) for entry in real.people
+    ]
+    assert set(names(gallery)) == {"ann", "bob", "cem"}
+
+
+def test_hundreds_of_photos_of_one_person_are_thinned_out_on_the_way(
+    enroller: Enroller, gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("doorcam.gallery.enrolment._HELD", 12)
+    photos = [photo(tmp_path / f"{n:02}.png", 50 + n % 3, shade=n, quality=100 + n) for n in range(60)]
+    report = enroller.enrol_photos(photos, "Ann", "ann")
+    assert len(gallery.person("ann").template_models) == 10
+    assert len(report.refused) == 50
+    assert {template.embedding.vector[0] for template in gallery.templates("ann")} == {
+        np.float32(value) for value in (5.0, 5.1, 5.2)
+    }
 
 
 def test_a_folder_in_mixed_layouts(enroller: Enroller, gallery: Gallery, folder: Path) -> None:
@@ -355,9 +461,13 @@ def test_names_that_are_not_used_are_mentioned(enroller: Enroller, gallery: Gall
 
 
 def test_lookalikes_within_one_folder_are_noticed(enroller: Enroller, folder: Path) -> None:
-    for person, identity in (("ann", 10), ("bob", 40), ("cem", 41)):
+    for person, identity in (("ann", 10), ("bob", 40), ("cem", 43), ("dan", 41)):
         photo(folder / person / "1.png", identity)
-    assert enroller.enrol_folder(folder).warnings == ("1.png of cem looks like bob, distance 0.20",)
+    report = enroller.enrol_folder(folder)
+    (warning,) = report.warnings
+    assert warning.startswith("cem (cem) and bob (bob) look alike")
+    (refused,) = report.refused
+    assert refused.reason.startswith("already enrolled as bob (bob), distance 0.20")
 
 
 def test_ids_made_from_names_never_collide(enroller: Enroller, gallery: Gallery, folder: Path) -> None:

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from doorcam.domain import Candidate, Embedding, Metric
+from doorcam.errors import StorageFault
 from doorcam.gallery.gallery import Gallery, TemplateMatrix
 from doorcam.gallery.index import GalleryIndex
 from tests.unit.gallery.conftest import MODEL, MakeTemplate
@@ -104,3 +105,27 @@ def test_an_index_stays_as_it_was_when_the_gallery_changes(gallery: Gallery, mak
     gallery.rename("ann", "Anna")
     assert index.search([make_template().embedding], 1)[0][0].name == "Ann"
     assert index.revision != gallery.revision()
+
+
+def test_rows_may_come_in_any_order() -> None:
+    index = made([[0, 0], [3, 0], [5, 0]], ["a", "b", "a"])
+    assert index.people_count == 2
+    found = index.search([probe(4.5, 0)], 2)[0]
+    assert found == (Candidate("a", "A", 0.5), Candidate("b", "B", 1.5))
+
+
+def test_extra_margins_come_with_the_candidates() -> None:
+    matrix = TemplateMatrix(np.eye(2, dtype=np.float32), ("a", "b"), ("A", "B"), (0.0, 0.25), 1)
+    found = GalleryIndex(matrix, MODEL, Metric.EUCLIDEAN).search([probe(0, 1)], 2)[0]
+    assert [(each.person_id, each.extra_margin) for each in found] == [("b", 0.25), ("a", 0.0)]
+
+
+def test_a_matrix_that_is_not_finite_is_refused() -> None:
+    with pytest.raises(StorageFault, match="not made of numbers"):
+        made([[1, 2], [float("nan"), 1]], ["a", "b"])
+
+
+def test_people_of_very_many_templates_leave_room_for_others() -> None:
+    vectors = [[0.001 * number, 0.0] for number in range(2000)] + [[50.0, 0.0], [60.0, 0.0]]
+    index = made(vectors, ["a"] * 2000 + ["b", "c"])
+    assert [each.person_id for each in index.search([probe(0, 0)], 3)[0]] == ["a", "b", "c"]

@@ -96,9 +96,9 @@ def test_a_grant_is_written_down_and_opens_the_door_once(kept: Kept) -> None:
     assert (event.track_id, event.frame_index, event.source) == (4, 12, "front door")
     assert len(kept.door.pulses()) == 1
     assert kept.heard.events == [event]
-    path = kept.journal.snapshot_path(event)
-    assert path is not None
-    assert np.abs(decode_jpeg(path.read_bytes()).astype(int) - PICTURE).mean() < 4
+    snapshot = kept.journal.snapshot(event)
+    assert snapshot is not None
+    assert np.abs(decode_jpeg(snapshot).astype(int) - PICTURE).mean() < 4
 
 
 def test_an_unknown_face_is_written_down_and_opens_nothing(kept: Kept) -> None:
@@ -106,6 +106,13 @@ def test_an_unknown_face_is_written_down_and_opens_nothing(kept: Kept) -> None:
     (event,) = kept.journal.events()
     assert (event.kind, event.person_id, event.reason) == (EventKind.UNKNOWN, None, "unknown_face")
     assert kept.door.pulses() == ()
+
+
+def test_a_decision_is_kept_with_the_model_that_measured_its_distance(kept: Kept) -> None:
+    keeper = kept.keeper()
+    keeper.model_id = "some_model"
+    run(keeper, (GRANT, None))
+    assert kept.journal.events()[0].model_id == "some_model"
 
 
 def test_a_decision_that_is_not_settled_is_not_written_down(kept: Kept) -> None:

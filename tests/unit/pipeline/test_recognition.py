@@ -12,7 +12,6 @@ from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.recognition import Recogniser, RecognitionThread
-from doorcam.pipeline.refresh import empty_index
 from doorcam.vision.motion import MotionGate
 from tests.clock import StillClock
 from tests.faces import ANNA
@@ -113,7 +112,7 @@ def test_nobody_there_gives_observations_and_no_decision() -> None:
 
 
 def test_the_end_of_a_recording_concludes_who_was_there() -> None:
-    with running(anna, empty_index(MODEL, Metric.EUCLIDEAN)) as line:
+    with running(anna, GalleryIndex.empty(MODEL, Metric.EUCLIDEAN)) as line:
         line.show(80, 81)
         line.end()
     assert line.heard.decisions[-1].reason is Reason.UNKNOWN_FACE
@@ -160,7 +159,7 @@ def test_frames_of_a_camera_that_is_not_trusted_never_grant() -> None:
 def test_a_new_gallery_is_searched_from_the_next_frame_on() -> None:
     with running(anna) as line:
         line.show(80, 81)
-        line.recogniser.adopt(empty_index(MODEL, Metric.EUCLIDEAN))
+        line.recogniser.adopt(GalleryIndex.empty(MODEL, Metric.EUCLIDEAN))
         line.show(82, 83, 84)
         line.end()
     assert not any(d.granted for d in line.heard.decisions)

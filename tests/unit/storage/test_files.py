@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from doorcam.errors import StorageFault
-from doorcam.storage.files import private_folder, whole_file
+from doorcam.storage.files import claim_file, private_folder, whole_file
 
 
 def test_a_file_appears_whole_and_private(tmp_path: Path) -> None:
@@ -56,3 +56,16 @@ def test_a_private_folder_is_closed_but_a_shared_one_is_left_alone(tmp_path: Pat
     assert stat.S_IMODE(shared.stat().st_mode) == 0o1777
     private_folder(tmp_path / "a" / "b")
     assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
+
+
+def test_a_claimed_file_is_written_once(tmp_path: Path) -> None:
+    path = tmp_path / "claim"
+    assert claim_file(path, b"first")
+    assert not claim_file(path, b"second")
+    assert path.read_bytes() == b"first"
+    assert [file.name for file in tmp_path.iterdir()] == ["claim"]
+
+
+def test_a_claim_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(StorageFault, match=r"absent"):
+        claim_file(tmp_path / "absent" / "claim", b"")

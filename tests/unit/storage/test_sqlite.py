@@ -281,6 +281,21 @@ def test_an_erasure_that_a_reader_prevents_says_so(database: Database) -> None:
             database.erase_deleted()
 
 
+def test_an_erasure_that_was_interrupted_is_finished_at_the_next_opening(database: Database) -> None:
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO people VALUES ('a-secret-id', 'n', '2026-01-01', 0)")
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM people").fetchall()
+        with database.read() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        with pytest.raises(StorageFault), database.erase() as connection:
+            connection.exec_driver_sql("DELETE FROM people")
+        assert b"a-secret-id" in b"".join(path.read_bytes() for path in database.path.parent.iterdir())
+    Database.open(database.path, MIGRATIONS).close()
+    assert b"a-secret-id" not in b"".join(path.read_bytes() for path in database.path.parent.iterdir())
+
+
 def test_an_old_layout_is_brought_up_to_date(tmp_path: Path) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS.folder, folder)

@@ -1,0 +1,1 @@
+"""A map of the gallery: who lies near whom, and which photos lie with the wrong person."""

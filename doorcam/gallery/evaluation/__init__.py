@@ -1,0 +1,1 @@
+"""How often faces are taken for one another, measured on a folder of people."""

@@ -1,0 +1,77 @@
+"""Which face of a photo somebody is enrolled with, and what it must be like."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from doorcam.domain import Detection, EmbeddedFace
+from doorcam.errors import EnrolmentRefused
+
+Image = npt.NDArray[np.uint8]
+
+# A second face counts unless it is less than half as wide: whoever stands twice as far away is in the
+# background, and nobody would take them for the subject of the photo.
+_BACKGROUND_RATIO = 0.5
+
+
+class FaceReader(Protocol):
+    """Finds the faces of a picture and embeds them."""
+
+    @property
+    def model_id(self) -> str:
+        """The embedding model."""
+        ...
+
+    def read(self, image_bgr: Image) -> Sequence[EmbeddedFace]:
+        """The faces of a (height, width, 3) uint8 blue-green-red picture; empty if there are none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentRules:
+    """What a face must be like.
+
+    Attributes:
+        min_face_px: Shorter side of its box.
+        min_quality: 0 to 1, as in `EmbeddedFace.quality`.
+        check_portrait: Given the whole picture and the face in it, raises `EnrolmentRefused` if nobody can be
+            enrolled with it.
+    """
+
+    min_face_px: int
+    min_quality: float
+    check_portrait: Callable[[Image, Detection], None]
+
+
+def choose_face(image_bgr: Image, faces: Sequence[EmbeddedFace], rules: EnrolmentRules) -> EmbeddedFace:
+    """The one face of a photo to enrol.
+
+    A second face counts only if it is at least half as large as the largest.
+
+    Args:
+        image_bgr: (height, width, 3) uint8, the photo.
+        faces: All that were found in it.
+        rules: What the face must be like.
+
+    Raises:
+        EnrolmentRefused: if there is none or more than one, or it is too small or too poor; says why.
+    """
+    if not faces:
+        raise EnrolmentRefused("no face found", "use a photo of the whole face, upright and from the front")
+    face = max(faces, key=lambda face: face.detection.size_px)
+    size_px = face.detection.size_px
+    rivals = [other for other in faces if other.detection.size_px >= _BACKGROUND_RATIO * size_px]
+    if len(rivals) > 1:
+        raise EnrolmentRefused(f"{len(rivals)} faces found", "one person per photo")
+    if size_px < rules.min_face_px:
+        raise EnrolmentRefused(f"the face is {int(size_px)} px, at least {rules.min_face_px} are needed", "come closer")
+    rules.check_portrait(image_bgr, face.detection)
+    if not face.quality >= rules.min_quality:
+        raise EnrolmentRefused(
+            f"the quality of the face is {face.quality:.2f}, at least {rules.min_quality:.2f} is needed",
+            "take a sharp photo in even light, from close by and from the front",
+        )
+    return face
