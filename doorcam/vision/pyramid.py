@@ -59,6 +59,7 @@ class _Plan:
         height, width = size_hw
         self._sums = np.zeros((height + 1, width * 3), np.float32)
         self._levels = [_Level(height, width, size_wh) for size_wh in sizes_wh]
+        self._scratch: list[Array] = []
 
     def shrink(self, picture: Array, lanes: Lanes) -> list[Array]:
         rows, sums = picture.reshape(len(picture), -1), self._sums
@@ -66,33 +67,46 @@ class _Plan:
             np.add(sums[row], rows[row], out=sums[row + 1])
         # Each size is about half as much work as the one before.
         shares = [self._levels[first :: lanes.count] for first in range(lanes.count)]
-        lanes.run([partial(_shrink_each, share, rows, sums) for share in shares])
+        if not self._scratch:
+            largest = [max((level.height for level in share), default=0) for share in shares]
+            self._scratch = [np.empty((3, height + 1, sums.shape[1]), np.float32) for height in largest]
+        pieces = zip(shares, self._scratch, strict=True)
+        lanes.run([partial(_shrink_each, share, rows, sums, scratch) for share, scratch in pieces])
         return [level.picture for level in self._levels]
 
 
-def _shrink_each(levels: Sequence["_Level"], rows: Array, sums: Array) -> None:
+def _shrink_each(levels: Sequence["_Level"], rows: Array, sums: Array, scratch: Array) -> None:
     for level in levels:
-        level.shrink(rows, sums)
+        level.shrink(rows, sums, scratch)
 
 
 class _Level:
     """One picture of the pyramid."""
 
     def __init__(self, height: int, width: int, size_wh: tuple[int, int]) -> None:
+        self.height = size_wh[1]
+        self.picture = np.empty((size_wh[1], size_wh[0], 3), np.float32)
         edges = np.arange(size_wh[1] + 1) * (height / size_wh[1])
         self._whole = np.minimum(edges.astype(np.intp), height - 1)
         self._part = (edges - self._whole).astype(np.float32)[:, None]
         self._scale = np.float32(size_wh[1] / height)
-        self._upto, self._sums = np.empty((2, size_wh[1] + 1, width * 3), np.float32)
-        self._means = np.empty((size_wh[1], width, 3), np.float32)
-        self.picture = np.empty((size_wh[1], size_wh[0], 3), np.float32)
+        self._means_shape = (size_wh[1], width, 3)
 
-    def shrink(self, rows: Array, sums: Array) -> None:
-        upto, means = self._upto, self._means.reshape(len(self._means), -1)
+    def shrink(self, rows: Array, sums: Array, scratch: Array) -> None:
+        """Fill `picture`.
+
+        Args:
+            rows: (height, width * 3), the whole picture.
+            sums: (height + 1, width * 3), its running sums.
+            scratch: (3, `height` + 1 or more, width * 3), to work in.
+        """
+        upto, whole = scratch[:2, : self.height + 1]
+        means = scratch[2, : self.height]
         np.take(rows, self._whole, axis=0, out=upto, mode="clip")  # without a mode it works in a copy
-        np.take(sums, self._whole, axis=0, out=self._sums, mode="clip")
+        np.take(sums, self._whole, axis=0, out=whole, mode="clip")
         upto *= self._part
-        upto += self._sums
+        upto += whole
         np.subtract(upto[1:], upto[:-1], out=means)
         means *= self._scale
-        cv2.resize(self._means, self.picture.shape[1::-1], dst=self.picture, interpolation=cv2.INTER_AREA)
+        size_wh = self.picture.shape[1::-1]
+        cv2.resize(means.reshape(self._means_shape), size_wh, dst=self.picture, interpolation=cv2.INTER_AREA)
