@@ -52,6 +52,9 @@ from doorcam.vision.reader import FaceReader
 
 # A decision this old opens no door: the person may have gone.
 _MAX_DOOR_DELAY_S = 2.0
+# Somebody who joins people already known at a live camera is noticed after this long: at 30 frames a second in the
+# third frame.
+_SEARCH_PERIOD_S = 0.09
 # How often `wait` lets Ctrl-C through.
 _WAIT_STEP_S = 0.2
 
@@ -297,7 +300,11 @@ class Runtime:
         keeper.model_id = self._reader.model_id
         index = self._open_index(self._reader)
         recogniser = Recogniser(
-            self._reader, index, self._clock, detector=assembly.door_detector(self.settings, self._reader)
+            self._reader,
+            index,
+            self._clock,
+            detector=assembly.door_detector(self.settings, self._reader),
+            search_period_s=0.0 if self._gate is None else _SEARCH_PERIOD_S,
         )
         self._refresher = GalleryRefresher(
             self.gallery,

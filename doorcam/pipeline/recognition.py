@@ -5,12 +5,12 @@ import threading
 from collections.abc import Callable
 
 from doorcam.access.controller import AccessController
-from doorcam.domain import CameraState, Clock, Decision, Frame, Observation, ObservedFace, Reason
+from doorcam.domain import CameraState, Clock, Decision, Detection, Frame, Observation, ObservedFace, Reason
 from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.snapshots import BestFaces, Image
-from doorcam.vision.detection import Detector
+from doorcam.vision.detection import Detector, FollowingDetector
 from doorcam.vision.motion import MotionGate
 from doorcam.vision.reader import FaceReader
 from doorcam.vision.tracking import FaceTracker
@@ -28,6 +28,8 @@ class Recogniser:
 
     Args:
         detector: Finds the faces; None for the reader's own.
+        search_period_s: How often the whole picture is searched while all that can be said of the faces in it has
+            been said, and they are found again where they were; 0 for every frame, as recordings want.
     """
 
     def __init__(
@@ -38,12 +40,15 @@ class Recogniser:
         *,
         detector: Detector | None = None,
         track_patience: int = 10,
+        search_period_s: float = 0.0,
     ) -> None:
         self._index = index
         self._reader = reader
         self._detector = detector or reader.detector
         self._tracker = FaceTracker(track_patience, reader.metric, reader.same_person_distance)
         self._clock = clock
+        self._search_period_s = search_period_s
+        self._searched_t_s = float("-inf")
 
     def observe(self, frame: Frame, wanted: Callable[[int], bool]) -> Observation:
         """Say all there is to say of a frame.
@@ -53,7 +58,7 @@ class Recogniser:
                 this very frame.
         """
         reader, tracker = self._reader, self._tracker
-        detections = self._detector.detect(frame.image_bgr)
+        detections = self._find(frame, wanted)
         faces = reader.align(frame.image_bgr, detections)
         qualities = [face.quality for face in faces]
         places = tracker.to_look_at(detections, qualities, frame.t_s, wanted)
@@ -68,6 +73,20 @@ class Recogniser:
         return Observation(
             frame, observed, tuple(ended), index.people_count, self._reader.model_id, self._clock.monotonic_s()
         )
+
+    def _find(self, frame: Frame, wanted: Callable[[int], bool]) -> list[Detection]:
+        """The faces of a frame: found again where they were, or by searching the whole picture.
+
+        Faces found again are placed a little less exactly, so evidence is never gathered from them.
+        """
+        boxes = self._tracker.boxes(wanted)
+        due = frame.t_s - self._searched_t_s >= self._search_period_s
+        if not due and len(boxes) and isinstance(self._detector, FollowingDetector):
+            followed = self._detector.follow(frame.image_bgr, boxes)
+            if followed:
+                return followed
+        self._searched_t_s = frame.t_s
+        return self._detector.detect(frame.image_bgr)
 
     def adopt(self, index: GalleryIndex) -> None:
         """Search this gallery from the next frame on; may be called from any thread."""

@@ -129,6 +129,16 @@ class FaceTracker:
         """The newest embedding of a live track."""
         return next(track.embedding for track in self._tracks if track.track_id == track_id)
 
+    def boxes(self, wanted: Callable[[int], bool]) -> npt.NDArray[np.float32]:
+        """(n, 4) boxes of the tracks; empty unless all were seen in the newest frame and none is wanted.
+
+        Args:
+            wanted: As for `to_look_at`.
+        """
+        if any(track.missed or wanted(track.track_id) for track in self._tracks):
+            return np.empty((0, 4), np.float32)
+        return boxes_of([track.detection for track in self._tracks])
+
     @property
     def idle(self) -> bool:
         """Whether nobody is followed."""

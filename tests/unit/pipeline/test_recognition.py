@@ -6,7 +6,7 @@ import numpy.typing as npt
 import pytest
 
 from doorcam.access.controller import AccessController
-from doorcam.domain import CameraState, Decision, EmbeddedFace, Frame, Metric, Reason
+from doorcam.domain import CameraState, Decision, Detection, EmbeddedFace, Frame, Metric, Reason
 from doorcam.gallery.gallery import TemplateMatrix
 from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
@@ -14,7 +14,7 @@ from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.vision.motion import MotionGate
 from tests.clock import StillClock
-from tests.faces import ANNA
+from tests.faces import ANNA, frame
 from tests.unit.access.test_policy import SETTINGS
 from tests.unit.pipeline.parts import MODEL, Recorder, ScriptedReader, embedded
 
@@ -217,3 +217,41 @@ def test_stopping_needs_no_end_of_the_recording() -> None:
     line.thread.start()
     line.thread.stop()
     assert line.thread.done.is_set()
+
+
+class FollowingReader(ScriptedReader):
+    """A scripted reader that can find faces again, and counts how they were found."""
+
+    searched = followed = 0
+    lost = False
+
+    def detect(self, image_bgr: npt.NDArray[np.uint8]) -> list[Detection]:
+        self.searched += 1
+        return super().detect(image_bgr)
+
+    def follow(self, image_bgr: npt.NDArray[np.uint8], boxes_xyxy_px: npt.NDArray[np.float32]) -> list[Detection]:
+        self.followed += 1
+        return [] if self.lost else super().detect(image_bgr)[: len(boxes_xyxy_px)]
+
+
+def test_faces_of_whom_all_is_said_are_followed_between_searches() -> None:
+    reader = FollowingReader(anna)
+    recogniser = Recogniser(reader, GALLERY, StillClock(), search_period_s=0.25)
+
+    def observe(index: int, *, wanted: bool = False) -> tuple[int, int]:
+        (face,) = recogniser.observe(frame(index), lambda _: wanted).faces
+        assert face.track_id == 1
+        return reader.searched, reader.followed
+
+    assert [observe(index) for index in range(5)] == [(1, 0), (1, 1), (1, 2), (2, 2), (2, 3)]
+    assert observe(5, wanted=True) == (3, 3), "evidence comes from searches alone"
+    reader.lost = True
+    assert observe(6) == (4, 4), "whoever is not found again is searched for at once"
+
+
+def test_without_a_period_every_frame_is_searched() -> None:
+    reader = FollowingReader(anna)
+    recogniser = Recogniser(reader, GALLERY, StillClock())
+    for index in range(3):
+        recogniser.observe(frame(index), lambda _: False)
+    assert (reader.searched, reader.followed) == (3, 0)

@@ -42,3 +42,18 @@ def test_a_region_is_searched_alone_and_answers_in_the_whole_picture(
 
 def test_a_region_of_a_tiny_picture_has_a_pixel_at_least(detector: MtcnnDetector) -> None:
     assert RegionDetector(detector, (0.95, 0.95, 1.0, 1.0)).detect(np.zeros((3, 3, 3), np.uint8)) == []
+
+
+def test_a_region_follows_in_pixels_of_the_whole_picture(
+    detector: MtcnnDetector, portrait_bgr: npt.NDArray[np.uint8]
+) -> None:
+    region = RegionDetector(detector, (0.25, 0.0, 1.0, 1.0))
+    found = region.detect(portrait_bgr)
+    (followed,) = region.follow(portrait_bgr, boxes_of(found[:1]))
+    np.testing.assert_allclose(followed.box_xyxy_px, found[0].box_xyxy_px, atol=6)
+
+    class Plain:
+        def detect(self, image_bgr: npt.NDArray[np.uint8]) -> list[Detection]:
+            return detector.detect(image_bgr)
+
+    assert RegionDetector(Plain(), (0.25, 0.0, 1.0, 1.0)).follow(portrait_bgr, boxes_of(found)) == []

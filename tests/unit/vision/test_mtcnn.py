@@ -194,3 +194,21 @@ def test_faces_larger_than_asked_for_are_left_out(detector_files: list[Path], po
     small = MtcnnDetector.load(detector_files, settings=MtcnnSettings(max_face_px=40))
     assert small.detect(cv2.resize(portrait_bgr, (1024, 1024)).astype(np.uint8)) == []
     assert len(small.detect(cv2.resize(portrait_bgr, (170, 170), interpolation=cv2.INTER_AREA).astype(np.uint8))) == 1
+
+
+def test_a_face_is_followed_when_it_moves_a_little(detector: MtcnnDetector, portrait_bgr: Image) -> None:
+    boxes = boxes_of(detector.detect(portrait_bgr))
+    for x, y in ((0, 0), (8, 0), (-8, 5), (0, -10)):
+        moved = cv2.warpAffine(portrait_bgr, np.array([[1, 0, x], [0, 1, y]], np.float32), (512, 512))
+        (face,) = detector.follow(moved.astype(np.uint8), boxes)
+        assert _iou_with_portrait(face, shift=(x, y)) > 0.8
+        assert face.detection_score > 0.95
+
+
+def test_following_finds_all_or_nobody(detector: MtcnnDetector, portrait_bgr: Image) -> None:
+    (face,) = detector.detect(portrait_bgr)
+    elsewhere = face.box_xyxy_px + np.array([200, 200, 200, 200], np.float32)
+    assert detector.follow(portrait_bgr, np.stack([face.box_xyxy_px, elsewhere])) == []
+    assert detector.follow(portrait_bgr, np.stack([face.box_xyxy_px, face.box_xyxy_px])) == [], "one face is not two"
+    assert detector.follow(portrait_bgr, np.empty((0, 4), np.float32)) == []
+    assert detector.follow(np.zeros((9, 9, 3), np.uint8), face.box_xyxy_px[None]) == []

@@ -230,3 +230,13 @@ def test_looks_count_in_the_metric_and_against_the_threshold_of_the_embedder() -
         ((first,), _) = _update(tracker, [somebody])
         ((second,), _) = _update(tracker, [somebody_else])
         assert (first == second) is followed, (metric, threshold)
+
+
+def test_the_boxes_are_those_of_faces_just_seen_that_nobody_wants_to_know_more_of() -> None:
+    tracker = FaceTracker()
+    assert tracker.boxes(lambda _: False).shape == (0, 4)
+    _update(tracker, [_face(ANNA, 0), _face(BERT, 400)])
+    np.testing.assert_array_equal(tracker.boxes(lambda _: False)[:, 0], [0, 400])
+    assert not len(tracker.boxes(lambda track_id: track_id == 2))
+    _update(tracker, [_face(ANNA, 0)])
+    assert not len(tracker.boxes(lambda _: False)), "one of them was lost from sight"
