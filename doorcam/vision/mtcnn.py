@@ -6,7 +6,6 @@ answers are the reference; all candidates of all scales go through each network 
 """
 
 import math
-import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -22,6 +21,7 @@ from doorcam.vision.boxes import Boxes, keep_best, overlap, squared
 from doorcam.vision.cropping import REMAP_LIMIT_PX, crop_all
 from doorcam.vision.detection import boxes_of, check_image
 from doorcam.vision.lanes import Lanes
+from doorcam.vision.pool import Pool
 from doorcam.vision.proposal import ProposalNetwork
 from doorcam.vision.pyramid import AreaPyramid
 from doorcam.vision.runtime import CompiledNetwork, available_threads
@@ -100,7 +100,7 @@ class MtcnnDetector:
         self._lanes = lanes
         self._settings = settings or MtcnnSettings()
         self._pyramid = AreaPyramid(lanes)
-        self._kept = threading.local()
+        self._floats = Pool(dict[tuple[int, ...], Array])
 
     @classmethod
     def load(cls, models: Sequence[Path], threads: int = 0, settings: MtcnnSettings | None = None) -> Self:
@@ -140,9 +140,9 @@ class MtcnnDetector:
         if not images_bgr:
             return []
         checked = [_within_limits(check_image(image_bgr)) for image_bgr in images_bgr]
-        # Rounding resized pictures and crops to whole numbers would move landmarks by several per cent.
-        pictures = [self._rgb_floats(image_bgr, place) for place, (image_bgr, _) in enumerate(checked)]
-        refined = self._refine(pictures, [self._propose(picture) for picture in pictures])
+        with self._floats.lend() as kept:
+            pictures = _rgb_floats([image_bgr for image_bgr, _ in checked], kept)
+            refined = self._refine(pictures, [self._propose(picture) for picture in pictures])
         return [self._detections(found, shrink) for found, (_, shrink) in zip(refined, checked, strict=True)]
 
     def follow(self, image_bgr: Image, boxes_xyxy_px: Boxes) -> list[Detection]:
@@ -153,7 +153,9 @@ class MtcnnDetector:
         if not len(boxes_xyxy_px):
             return []
         image_bgr, shrink = _within_limits(check_image(image_bgr))
-        (refined,) = self._refine([self._rgb_floats(image_bgr, 0)], [_around(boxes_xyxy_px * np.float32(shrink))])
+        with self._floats.lend() as kept:
+            candidates = _around(boxes_xyxy_px * np.float32(shrink))
+            (refined,) = self._refine(_rgb_floats([image_bgr], kept), [candidates])
         found = self._detections(refined, shrink)
         shared = overlap(boxes_xyxy_px, boxes_of(found))
         best = shared.argmax(axis=1) if found else np.empty(0, np.intp)
@@ -167,16 +169,6 @@ class MtcnnDetector:
             for box, score, point in zip(found.boxes, found.scores, found.points, strict=True)
             if score >= self._settings.min_detection_score
         ]
-
-    def _rgb_floats(self, image_bgr: Image, place: int) -> Array:
-        """A picture as the networks want it; the first of each call in memory that stays this thread's own."""
-        floats = getattr(self._kept, "floats", None)
-        if place or floats is None or floats.shape != image_bgr.shape:
-            floats = np.empty(image_bgr.shape, np.float32)
-            if not place:
-                self._kept.floats = floats
-        np.copyto(floats, cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB))
-        return floats
 
     def _scales(self, height: int, width: int) -> list[float]:
         settings = self._settings
@@ -193,14 +185,14 @@ class MtcnnDetector:
         if not scales:
             return np.empty((0, 4), np.float32)
         sizes_wh = [(max(_CELL_PX, int(width * scale)), max(_CELL_PX, int(height * scale))) for scale in scales]
-        pyramid = self._pyramid(picture, sizes_wh)
         parts = [part for part in (slice(1), slice(1, None)) if scales[part]]
-        found = self._lanes.run(
-            [
-                partial(self._propose_at, pnet, pyramid[part], tuple(scales[part]))
-                for pnet, part in zip(self._pnets, parts, strict=False)
-            ]
-        )
+        with self._pyramid.shrunk(picture, sizes_wh) as pyramid:
+            found = self._lanes.run(
+                [
+                    partial(self._propose_at, pnet, pyramid[part], tuple(scales[part]))
+                    for pnet, part in zip(self._pnets, parts, strict=False)
+                ]
+            )
         boxes, scores = (np.concatenate(columns) for columns in zip(*found, strict=True))
         boxes, scores = _surest(boxes, scores)
         return squared(boxes[keep_best(boxes, scores, 0.7)])
@@ -299,6 +291,24 @@ def _within_limits(image_bgr: Image) -> tuple[Image, float]:
         return image_bgr, shrink
     size_wh = [max(1, int(size * shrink)) for size in image_bgr.shape[1::-1]]
     return cv2.resize(image_bgr, size_wh, interpolation=cv2.INTER_AREA), shrink  # type: ignore[return-value]
+
+
+def _rgb_floats(images_bgr: Sequence[Image], kept: dict[tuple[int, ...], Array]) -> list[Array]:
+    """Pictures as the networks want them: rounding resized ones and crops would move landmarks by several per cent.
+
+    Args:
+        kept: Memory for one picture, of the size that came last.
+    """
+    pictures = []
+    for image_bgr in images_bgr:
+        floats = kept.pop(image_bgr.shape, None)
+        if floats is None:
+            floats = np.empty(image_bgr.shape, np.float32)
+        np.copyto(floats, cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB))
+        pictures.append(floats)
+    kept.clear()
+    kept[pictures[-1].shape] = pictures[-1]
+    return pictures
 
 
 def _around(boxes: Boxes) -> Boxes:

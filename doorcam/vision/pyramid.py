@@ -1,7 +1,7 @@
 """Shrinking one picture to many sizes, exactly and once for all."""
 
-import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 import cv2
@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.vision.lanes import Lanes
+from doorcam.vision.pool import Pool
 
 Array = npt.NDArray[np.float32]
 
@@ -25,31 +26,33 @@ class AreaPyramid:
     resize_area by less than 0.01 of a grey level: float32 holds the running sums of whole numbers
     exactly up to 65,000 rows.
 
-    The sizes are shared by the lanes. Every thread keeps the memory it worked in for the next picture of
-    that size: to get it anew from the system takes as long as the work itself.
+    The sizes are shared by the lanes. The memory that was worked in is kept for the next picture of that size: to
+    get it anew from the system takes as long as the work itself.
     """
 
     def __init__(self, lanes: Lanes) -> None:
         self._lanes = lanes
-        self._kept = threading.local()
+        self._plans: dict[object, Pool[_Plan]] = {}
 
-    def __call__(self, picture: Array, sizes_wh: Sequence[tuple[int, int]]) -> list[Array]:
-        """Shrink a picture.
+    @contextmanager
+    def shrunk(self, picture: Array, sizes_wh: Sequence[tuple[int, int]]) -> Iterator[list[Array]]:
+        """A picture in other sizes, until the block ends.
 
         Args:
             picture: (height, width, 3) float32, whole numbers from 0 to 255.
             sizes_wh: Widths and heights, none larger than the picture's.
 
-        Returns:
-            For each size a (height, width, 3) float32 picture, which is good until this thread's next call.
+        Yields:
+            For each size a (height, width, 3) float32 picture.
         """
-        plans: dict[object, _Plan] = self._kept.__dict__.setdefault("plans", {})
-        key = (picture.shape[:2], tuple(sizes_wh))
-        if key not in plans:
-            while len(plans) >= _KEPT_PLANS:
-                del plans[next(iter(plans))]
-            plans[key] = _Plan(*key)
-        return plans[key].shrink(picture, self._lanes)
+        height, width = picture.shape[:2]
+        key = (height, width, *sizes_wh)
+        pool = self._plans.get(key)
+        if pool is None:
+            pool = Pool(partial(_Plan, (height, width), sizes_wh))
+            self._plans = dict([*self._plans.items(), (key, pool)][-_KEPT_PLANS:])
+        with pool.lend() as plan:
+            yield plan.shrink(picture, self._lanes)
 
 
 class _Plan:

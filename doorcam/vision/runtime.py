@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import tempfile
-import threading
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
@@ -17,6 +16,7 @@ import numpy.typing as npt
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import StorageFault, WeightsFault
 from doorcam.vision.child import run_child
+from doorcam.vision.pool import Pool
 from doorcam.vision.weights.install import expected_sha256
 from doorcam.vision.weights.registry import entry
 
@@ -28,18 +28,16 @@ _BATCH_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
 
 
 class InferRequests:
-    """A compiled graph and a request of its own for each thread that calls it."""
+    """A compiled graph and requests for it: one for each thread that calls it at the same time."""
 
     def __init__(self, compiled: Any) -> None:
         self.compiled = compiled
-        self._requests = threading.local()
+        self._requests: Pool[Any] = Pool(compiled.create_infer_request)
 
     def infer(self, inputs: Sequence[npt.NDArray[Any]]) -> tuple[Array, ...]:
         """Run the graph; the answers belong to the caller."""
-        request = getattr(self._requests, "request", None)
-        if request is None:
-            request = self._requests.request = self.compiled.create_infer_request()
-        results = request.infer(dict(enumerate(inputs)), share_inputs=True)
+        with self._requests.lend() as request:
+            results = request.infer(dict(enumerate(inputs)), share_inputs=True)
         return tuple(results[port] for port in self.compiled.outputs)
 
 
