@@ -42,7 +42,7 @@ system:
 	@touch $@
 
 # The commented defaults, after a change of the schema.
-config.toml: doorcam/config/schema.py doorcam/config/keys.py doorcam/config/template.py
+config.toml: doorcam/config/schema.py doorcam/config/door_section.py doorcam/config/keys.py doorcam/config/template.py
 	$(BIN)/python -c 'import pathlib, doorcam.config.template as t; pathlib.Path("$@").write_text(t.render_template(), "utf-8")'
 
 # The versions of this environment, for everybody.

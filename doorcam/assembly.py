@@ -19,7 +19,7 @@ from doorcam.gallery.matching import Matching
 from doorcam.gallery.photo_rules import EnrolmentRules
 from doorcam.vision.detection import Detector, RegionDetector
 from doorcam.vision.mtcnn import MtcnnSettings
-from doorcam.vision.pictures import decode_jpeg, encode_jpeg, read_picture
+from doorcam.vision.pictures import check_picture_file, decode_jpeg, encode_jpeg, read_picture
 from doorcam.vision.portrait import check_portrait
 from doorcam.vision.reader import FaceReader
 
@@ -151,6 +151,7 @@ def enroller(settings: Settings, gallery: Gallery, reader: FaceReader, threshold
         reader=reader,
         rules=enrolment_rules(settings),
         admission=admission_rules(settings, threshold),
+        check_file=check_picture_file,
         read_picture=read_picture,
         encode_jpeg=encode_jpeg,
         metric=reader.metric,

@@ -53,7 +53,11 @@ class EnrolmentRefused(Fault):
 
 
 class DoorFault(Fault):
-    """A relay driver cannot be reached or refused the pulse."""
+    """A relay driver cannot be reached or refused the pulse: the door is shut."""
+
+
+class DoorUnsure(DoorFault):
+    """A relay was asked and did not confirm: the door may have opened."""
 
 
 class Cancelled(Fault):

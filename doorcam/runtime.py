@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
-from doorcam import assembly
+from doorcam import assembly, entrance
 from doorcam.access.controller import AccessController
 from doorcam.access.policy import clearly_nearest
 from doorcam.camera.source import Opener, SourceOpener, is_recording
@@ -26,8 +26,9 @@ from doorcam.domain import (
     Progress,
     SystemClock,
 )
-from doorcam.doors.simulated import SimulatedDoor
-from doorcam.errors import CameraFault
+from doorcam.doors.alarms import Alarm
+from doorcam.doors.watch import DoorWatch
+from doorcam.errors import CameraFault, DoorFault
 from doorcam.events.journal import Journal
 from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.enrolment import Enroller
@@ -70,7 +71,7 @@ class Runtime:
         home: Where gallery and journal are.
         gallery: Enrolled people.
         journal: Events.
-        door: The relay.
+        door: The door; its hardware is untouched until `start`.
     """
 
     def __init__(self, settings: Settings, home: Home, gallery: Gallery, journal: Journal, clock: Clock) -> None:
@@ -78,9 +79,10 @@ class Runtime:
         self.home = home
         self.gallery = gallery
         self.journal = journal
-        self.door = SimulatedDoor(settings.door.pulse_s, clock)
         self._clock = clock
         self._fanout = Fanout()
+        self.door = entrance.make_door(settings.door, clock, self._fanout.on_fault)
+        self._watch: DoorWatch | None = None
         self._metrics = Metrics()
         self._mailbox: Mailbox[Frame] = Mailbox()
         self._lock = threading.Lock()  # guards the parts below while they are being put together
@@ -238,6 +240,7 @@ class Runtime:
             on_fault=self._fanout.on_fault,
         )
         self._keeper.start()
+        self._start_watch()
         self._capture = Capture(
             opener,
             name=opener.name,
@@ -276,6 +279,8 @@ class Runtime:
             self._recognition.stop()
         if self._refresher is not None:
             self._refresher.close()
+        if self._watch is not None:
+            self._watch.close()
         if self._keeper is not None:
             self._keeper.close()
 
@@ -329,10 +334,26 @@ class Runtime:
         self._refresher.start()
         recognition.start()
 
+    def _start_watch(self) -> None:
+        try:
+            self._watch = entrance.make_watch(
+                self.settings.door, self.door, self._clock, self._alarmed, self._fanout.on_fault
+            )
+        except DoorFault as fault:
+            self._fanout.on_fault(f"The door's contact is not watched: {fault}")
+        if self._watch is not None:
+            self._watch.start()
+
     def _open_index(self, reader: FaceReader) -> GalleryIndex:
         return assembly.open_gallery_index(self.settings, self.home, self.gallery, reader)
 
-    # Called by the pipeline's threads
+    # Called by the pipeline's threads, and that of the door watch
+
+    def _alarmed(self, alarm: Alarm) -> None:
+        self._fanout.on_fault(f"Alarm: {alarm}.")
+        if self._keeper is not None:
+            kind = EventKind.DOOR_FORCED if alarm is Alarm.FORCED else EventKind.DOOR_HELD
+            self._keeper.note(Event(0, self._clock.now_utc(), kind, str(alarm), source=self.door.relay.name))
 
     def _observed(self, observation: Observation) -> None:
         self._fanout.on_observation(observation)

@@ -20,8 +20,9 @@ _BESIDE = Path(__file__).parents[2] / "shared" / "data"
 
 @pytest.fixture(scope="session", autouse=True)
 def _keys(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Master keys go to files of these tests alone, never to the user's keyring."""
+    """Master keys and trained models go to files of these tests alone, never to the user's."""
     os.environ["DOORCAM_KEYS"] = str(tmp_path_factory.mktemp("keys"))
+    os.environ["DOORCAM_MODELS"] = str(tmp_path_factory.mktemp("models"))
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 

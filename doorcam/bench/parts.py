@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from doorcam.bench import contests, door, flops, growth, index, whole
+from doorcam.bench import contests, door, flops, growth, index, liveness, whole
 from doorcam.bench.context import Context
 from doorcam.bench.embedders import NETWORK
 from doorcam.bench.measurement import Measurement
@@ -29,6 +29,7 @@ PARTS: dict[str, Part] = {
     "people": growth.people,
     "index": index.index,
     "flops": flops.flops,
+    "liveness": liveness.liveness,
 }
 
 

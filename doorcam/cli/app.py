@@ -11,11 +11,13 @@ import typer
 
 import doorcam
 from doorcam.cli import (
+    access,
     atlas,
     bench,
     calibrate,
     demo,
     doctor,
+    doors,
     enroll,
     evaluate,
     events,
@@ -40,7 +42,9 @@ app = typer.Typer(name="doorcam", add_completion=False, pretty_exceptions_enable
 for group in (kiosk, run, faces, enroll, evaluate, calibrate, doctor, demo, bench, search, atlas, train):
     group.register(app)
 app.add_typer(people.app, name="people")
+app.add_typer(access.app, name="access")
 app.add_typer(events.app, name="events")
+app.add_typer(doors.app, name="doors")
 app.add_typer(keys.app, name="keys")
 app.add_typer(models.app, name="models")
 

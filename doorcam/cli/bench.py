@@ -34,12 +34,13 @@ def _bench(
         list[str] | None,
         typer.Option(
             metavar="NAME",
-            help="Only this part: detector, embedder, loop, door, idle, start, size, faces, people, index "
-            "or flops; may be given several times.",
+            help="Only this part: detector, embedder, loop, door, idle, start, size, faces, people, index, "
+            "flops or liveness; may be given several times.",
         ),
     ] = None,
     pictures: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Your own pictures (the first 50) for detector and embedder.")
+        Path | None,
+        typer.Option(metavar="DIR", help="Your own pictures (the first 50) for detector, embedder and liveness."),
     ] = None,
     seconds: Annotated[float, typer.Option(min=1, max=86_400, help="How long to watch a door.")] = 60.0,
     quick: Annotated[bool, typer.Option("--quick", help="Only see that it runs; the numbers are rough.")] = False,

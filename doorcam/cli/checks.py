@@ -284,6 +284,19 @@ def _cameras(_: Session) -> Iterator[Finding]:
             yield Finding("camera", State.OK, found)
 
 
+def _door(session: Session) -> Iterator[Finding]:
+    from doorcam.doors.attempt import Bounded
+    from doorcam.entrance import make_door
+
+    settings = _usable_settings(session).door
+    relay = make_door(settings, SystemClock(), lambda _: None).relay
+    found = Bounded[str](relay.name).run(relay.reach)
+    if settings.driver == "simulated":
+        yield Finding("door", State.WARNING, found, "docs/doors.md: set door.driver to what opens yours")
+    else:
+        yield Finding("door", State.OK, found)
+
+
 def _fonts(_: Session) -> Iterator[Finding]:
     from doorcam.config.assets import asset_path
 
@@ -328,6 +341,7 @@ _CHECKS: dict[str, Check] = {
     "keys": _keys,
     "disk": _disk,
     "cameras": _cameras,
+    "door": _door,
     "fonts": _fonts,
     "window": _display,
 }

@@ -1,8 +1,11 @@
 """`doorcam enroll`: people from photos."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,7 +25,7 @@ _HELP = (
     "A photo shows one person. A folder of people holds DIR/<person>/*.jpg, or DIR/<person>.jpg for one photo each; "
     "DIR/names.csv with the columns id,name, or a name.txt beside the photos, gives names in any script. "
     "A file of vectors is CSV, a person's id or name and then the numbers in each line, or a JSON list of "
-    "[path, vector], where the folder of the path says who it is.",
+    r"\[path, vector], where the folder of the path says who it is.",
     "Photos that are enrolled already, or were refused for what they show, are not read again. Photos that show "
     "somebody else than the others of the person are refused, and so is somebody who is enrolled under another id. "
     "Of many photos enrolment.max_templates are kept, the most different ones. "
@@ -46,7 +49,7 @@ def register(app: typer.Typer) -> None:
 def _enroll(
     session: Session,
     photos: Annotated[
-        list[Path] | None, typer.Argument(metavar="PHOTO…", help="Photos of one person.", show_default=False)
+        list[Path] | None, typer.Argument(metavar="PHOTO", help="Photos of one person.", show_default=False)
     ] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="The person's name, in any script.")] = None,
     person_id: Annotated[
@@ -75,12 +78,31 @@ def _enroll(
         session = session.refined(None, None, [f"privacy.consent={_wording(consent)}"])
     what = _Request(photos or [], name, person_id, folder, vectors, model)
     what.check()
-    with session.runtime() as runtime, progress_bar() as progress:
+    with _place(session, dry_run) as place, place.runtime() as runtime, progress_bar() as progress:
         rules = replace(runtime.admission_rules, allow_duplicate=allow_duplicate, keep=not dry_run)
         report = what.carry_out(runtime, rules, progress)
     _show(report, as_json, dry_run)
     if not report.people:
         raise typer.Exit(1)
+
+
+@contextmanager
+def _place(session: Session, dry_run: bool) -> Iterator[Session]:
+    """Where to enrol: the home, but for a dry run of the first people a folder that is thrown away."""
+    if not dry_run or _has_people(session):
+        yield session
+        return
+    with TemporaryDirectory(prefix="doorcam-dry-run-", ignore_cleanup_errors=True) as folder:
+        yield replace(
+            session, home_option=Path(folder), config_option=session.config_file, keys_folder=Path(folder, "keys")
+        )
+
+
+def _has_people(session: Session) -> bool:
+    if not session.home.gallery.exists():
+        return False
+    with session.gallery() as gallery:
+        return bool(gallery.people())
 
 
 @dataclass(frozen=True, slots=True)

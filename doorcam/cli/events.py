@@ -16,6 +16,7 @@ from doorcam.errors import StorageFault
 app = typer.Typer(name="events", help="The journal of the door.")
 
 _PAGE = 1000
+_MOST = 2**63 - 1  # the largest number of SQLite
 
 
 class ExportFormat(StrEnum):
@@ -40,10 +41,11 @@ def _moment(text: str) -> datetime:
         raise typer.BadParameter(f"{text} is no time: write 2026-03-01 or 2026-03-01T18:30") from None
     try:
         return at.astimezone(UTC)
-    except (OverflowError, OSError):
+    except (OverflowError, ValueError, OSError):
         raise typer.BadParameter(f"{text} is out of range") from None
 
 
+EventId = Annotated[int, typer.Argument(metavar="ID", max=_MOST, help="The event's number.", show_default=False)]
 Kinds = Annotated[list[EventKind] | None, typer.Option("--kind", help="Only events of this kind; may be repeated.")]
 Since = Annotated[
     datetime | None, typer.Option(metavar="TIME", parser=_moment, help="Only from this local time on: 2026-03-01.")
@@ -66,7 +68,7 @@ def _list(
     since: Since = None,
     until: Until = None,
     person: PersonOption = None,
-    limit: Annotated[int, typer.Option(min=1, help="How many of the newest events.")] = 50,
+    limit: Annotated[int, typer.Option(min=1, max=_MOST, help="How many of the newest events.")] = 50,
     as_json: JsonOption = False,
 ) -> None:
     """List events, the newest first."""
@@ -87,7 +89,7 @@ def _list(
 @with_session
 def _label(
     session: Session,
-    event_id: Annotated[int, typer.Argument(metavar="ID", help="The event's number.", show_default=False)],
+    event_id: EventId,
     word: Annotated[
         LabelWord,
         typer.Argument(help="Was it the nearest enrolled person? none takes it back.", show_default=False),
@@ -112,7 +114,7 @@ def _label(
 @with_session
 def _picture(
     session: Session,
-    event_id: Annotated[int, typer.Argument(metavar="ID", help="The event's number.", show_default=False)],
+    event_id: EventId,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The JPEG file to write.", show_default=False)],
     as_json: JsonOption = False,
 ) -> None:

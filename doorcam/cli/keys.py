@@ -21,7 +21,7 @@ def _keys(session: Session) -> None:
 def _status(session: Session, as_json: JsonOption = False) -> None:
     """Say where the master key of this home is, and what it is the key to. The key itself is never shown."""
     vault = session.vault
-    if not vault.made:
+    if _needs_none(session):
         _say_none(as_json)
         return
     where, retired = vault.check(), sorted(vault.retired())
@@ -54,17 +54,34 @@ def _rotate(
     from doorcam.storage.rotation import rotate
 
     vault = session.vault
-    if not vault.made:
+    if _needs_none(session):
         _say_none(as_json)
         return
-    with session.gallery() as gallery, session.journal() as journal, progress_bar() as progress:
+    vault.check()
+    with (
+        session.gallery() as gallery,
+        session.journal() as journal,
+        session.access() as access,
+        progress_bar() as progress,
+    ):
         renewed = gallery.renew_keys(progress) if people else 0
-        keys = rotate(vault, (gallery.keys, journal.keys))
+        keys = rotate(vault, (gallery.keys, journal.keys, access.keys))
     if as_json:
         rotated = {"keys": keys, "people": renewed}
         say_json({"type": "rotated", "master": vault.newest, "where": vault.check(), **rotated})
     else:
         say(f"master key {vault.newest}: {vault.check()}; {keys} keys wrapped with it, {renewed} people sealed anew")
+
+
+def _needs_none(session: Session) -> bool:
+    """Whether there is no key yet, and nothing that would need one."""
+    if session.vault.made:
+        return False
+    home = session.home
+    if not any(path.exists() for path in (home.gallery, home.journal, home.access)):
+        return True
+    with session.gallery() as gallery, session.journal() as journal, session.access() as access:
+        return not any(sealed.keys.count() for sealed in (gallery, journal, access))
 
 
 def _say_none(as_json: bool) -> None:

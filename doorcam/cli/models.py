@@ -133,6 +133,8 @@ def _use(session: Session, network_id: NetworkId, as_json: JsonOption = False) -
     from doorcam.vision.weights.registry import entry
 
     network = entry(network_id)
+    if network.kind == "liveness":
+        raise UsageFault(f"{network_id} is no detector and no embedder", "it is used wherever it is installed")
     network.verify()
     section, key, value = _setting(network)
     if session.config_file is None:

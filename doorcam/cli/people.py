@@ -1,5 +1,6 @@
 """`doorcam people`: the gallery."""
 
+import json
 import sys
 from collections import Counter
 from functools import partial
@@ -93,15 +94,16 @@ def _remove(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Erase somebody: their key, templates and pictures, and their name and pictures in the journal.
+    """Erase somebody: key, templates and pictures, PIN, badges and rules, and name and pictures in the journal.
 
     The journal keeps that something happened, and not who it was. It cannot be undone. Copies made before,
     backups and exports, are not ours to erase.
     """
-    with session.gallery() as gallery, session.journal() as journal:
+    with session.gallery() as gallery, session.journal() as journal, session.access() as access:
         person = gallery.person(person_id)
         if not yes:
             _ask(person)
+        access.forget(person_id)
         # The journal first: were it the other way round and failed, the id could not be asked for again.
         # And once more afterwards: until then a running door may have recognised them.
         alike = session.settings.recognition.match_threshold
@@ -127,7 +129,7 @@ def _export(
         ),
     ],
     person_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID…]", help="Whom; everybody when left out.", show_default=False)
+        list[str] | None, typer.Argument(metavar="ID", help="Whom; everybody when left out.", show_default=False)
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -138,9 +140,7 @@ def _export(
     anybody can open: ID.zip in the current folder.
     """
     with session.gallery() as gallery:
-        file, chosen = Path(target), list(person_ids or ())
-        if not chosen and any(person.person_id == target for person in gallery.people()):
-            file, chosen = Path(f"{target}.zip"), [target]
+        file, chosen = _what_to_export(gallery, target, list(person_ids or ()))
         if file.suffix.lower() == ".zip":
             count = _export_everything(session, gallery, file, chosen)
         else:
@@ -153,6 +153,16 @@ def _export(
         say(f"{count} people written to {file}")
 
 
+def _what_to_export(gallery: "Gallery", target: str, person_ids: list[str]) -> tuple[Path, list[str]]:
+    """The file and whom to write to it; a mistyped id is no file: everybody would be in it."""
+    is_id = any(person.person_id == target for person in gallery.people())
+    if not is_id and Path(target).suffix.lower() in (".json", ".zip"):
+        return Path(target), person_ids
+    if person_ids:
+        raise UsageFault(f"{target} is not the name of a .json or .zip file", "name the file first, then the ids")
+    return Path(f"{target}.zip"), [gallery.person(target).person_id]
+
+
 def _export_everything(session: Session, gallery: "Gallery", file: Path, person_ids: list[str]) -> int:
     from doorcam.events import export
     from doorcam.gallery import dossier
@@ -161,8 +171,10 @@ def _export_everything(session: Session, gallery: "Gallery", file: Path, person_
     if len(person_ids) != 1:
         raise UsageFault("a .zip file holds everything about one person", "name one id, or write a .json file")
     (person_id,) = person_ids
-    with session.journal() as journal:
-        write_archive(file, chain(dossier.person_files(gallery, person_id), export.person_files(journal, person_id)))
+    with session.journal() as journal, session.access() as access:
+        rules = json.dumps(access.about(person_id), indent=1).encode()
+        from_gallery, from_journal = dossier.person_files(gallery, person_id), export.person_files(journal, person_id)
+        write_archive(file, chain(from_gallery, [("access.json", rules)], from_journal))
     return 1
 
 

@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from doorcam.config.paths import Home, find_config, find_home
 from doorcam.domain import SystemClock
 
 if TYPE_CHECKING:
+    from doorcam.access.store.access_store import AccessStore
     from doorcam.config.schema import Settings
     from doorcam.events.journal import Journal
     from doorcam.gallery.gallery import Gallery
@@ -93,6 +95,14 @@ class Session:
         with closing(Journal.open(self.home.journal, self.home.snapshots, self.vault)) as journal:
             yield journal
 
+    @contextmanager
+    def access(self) -> Iterator["AccessStore"]:
+        """The rules of who may pass when, open."""
+        from doorcam.access.store.access_store import AccessStore
+
+        with closing(AccessStore.open(self.home.access, self.vault)) as store:
+            yield store
+
 
 _GLOBAL_OPTIONS = {
     "home": Annotated[
@@ -131,5 +141,7 @@ def with_session(function: Callable[..., None]) -> Callable[..., None]:
         ),
     ]
     vars(command)["__signature__"] = inspect.Signature(parameters)
+    # typer keeps the line ends of all paragraphs but the first
+    command.__doc__ = re.sub(r"(?<!\n)\n(?!\n)", " ", inspect.cleandoc(function.__doc__ or ""))
     command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return command

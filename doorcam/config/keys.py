@@ -8,7 +8,14 @@ from pydantic.fields import FieldInfo
 
 from doorcam.config.schema import Settings
 
-_TYPE_WORDS: dict[Any, str] = {bool: "true or false", int: "a whole number", float: "a number", str: "text in quotes"}
+_TYPE_WORDS: dict[Any, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "text in quotes",
+    list[str]: "a list of texts in quotes",
+    dict[str, str]: "a table of texts in quotes",
+}
 
 
 def sections() -> dict[str, dict[str, FieldInfo]]:

@@ -14,12 +14,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from doorcam.config.keys import dotted_keys, is_text, nearest_key, range_words, sections, type_words
-from doorcam.config.paths import CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE
+from doorcam.config.paths import CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, MODELS_VARIABLE
 from doorcam.config.schema import Settings
 from doorcam.errors import ConfigFault
 
 PREFIX = "DOORCAM_"
-NOT_SETTINGS = (CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, "DOORCAM_TEST_DATA")
+NOT_SETTINGS = (CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, MODELS_VARIABLE, "DOORCAM_TEST_DATA")
 """Variables of that prefix that are something else than a setting."""
 
 LARGEST_FILE = 1_000_000
@@ -172,7 +172,7 @@ def _unknown(entry: _Given) -> str:
 
 
 def _wrong(details: ErrorDetails, newest: Mapping[str, _Given]) -> str:
-    path = ".".join(str(part) for part in details["loc"])
+    path = ".".join(str(part) for part in details["loc"][:2])  # what follows is a place within the value
     if path not in newest:  # a contradiction between two settings of a section
         text = details["msg"].removeprefix("Value error, ")
         mentioned = [entry for name, entry in newest.items() if name in text]

@@ -18,6 +18,7 @@ CONFIG_VARIABLE = "DOORCAM_CONFIG"
 HOME_VARIABLE = "DOORCAM_HOME"
 CACHE_VARIABLE = "DOORCAM_CACHE"
 KEYS_VARIABLE = "DOORCAM_KEYS"
+MODELS_VARIABLE = "DOORCAM_MODELS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class Home:
     def journal(self) -> Path:
         """The database of events."""
         return self.encodings / "journal.sqlite"
+
+    @property
+    def access(self) -> Path:
+        """The database of who may pass when: rules, PINs and badges."""
+        return self.encodings / "access.sqlite"
 
     @property
     def snapshots(self) -> Path:
@@ -117,6 +123,15 @@ def keys_dir(environ: Mapping[str, str]) -> Path:
     """
     given = _named(None, "", environ, KEYS_VARIABLE)
     return given[0] if given is not None else platformdirs.user_config_path("doorcam-keys", appauthor=False)
+
+
+def models_dir(environ: Mapping[str, str]) -> Path:
+    """The folder of models made by training: $DOORCAM_MODELS, else one in the platform's folder for user data.
+
+    Not in the cache: what is cleared there must come again by itself.
+    """
+    given = _named(None, "", environ, MODELS_VARIABLE)
+    return given[0] if given is not None else platformdirs.user_data_path("doorcam", appauthor=False) / "models"
 
 
 def _user_config_folder() -> Path:

@@ -4,21 +4,15 @@ The explanation of a key is its `description`; config.toml repeats it as a comme
 compares the two.
 """
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-
-class _Section(BaseModel):
-    """A table of config.toml: closed, strict and immutable."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+from doorcam.config.door_section import DoorSettings
+from doorcam.config.section import Number, Section
 
 
-Number = Annotated[float, Field(allow_inf_nan=False)]
-
-
-class CameraSettings(_Section):
+class CameraSettings(Section):
     """Where pictures come from."""
 
     source: str = Field(
@@ -53,7 +47,7 @@ class CameraSettings(_Section):
         return self
 
 
-class DetectionSettings(_Section):
+class DetectionSettings(Section):
     """How faces are found."""
 
     detector: Literal["mtcnn", "yunet"] = Field(
@@ -85,7 +79,7 @@ class DetectionSettings(_Section):
         return self
 
 
-class RecognitionSettings(_Section):
+class RecognitionSettings(Section):
     """How faces are compared."""
 
     model: str = Field(default="dlib_resnet_v1", min_length=1, description="The embedding model, by its id.")
@@ -130,7 +124,7 @@ class RecognitionSettings(_Section):
     )
 
 
-class ModelsSettings(_Section):
+class ModelsSettings(Section):
     """Where weights are downloaded from."""
 
     mirror: str = Field(
@@ -140,7 +134,7 @@ class ModelsSettings(_Section):
     )
 
 
-class EnrolmentSettings(_Section):
+class EnrolmentSettings(Section):
     """What a photo must be like to enrol somebody."""
 
     min_face_px: int = Field(default=60, ge=20, le=2000, description="Smallest face accepted for enrolment, in pixels.")
@@ -155,7 +149,7 @@ class EnrolmentSettings(_Section):
     )
 
 
-class AccessSettings(_Section):
+class AccessSettings(Section):
     """When the door opens."""
 
     votes_needed: int = Field(
@@ -184,7 +178,7 @@ class AccessSettings(_Section):
         return self
 
 
-class JournalSettings(_Section):
+class JournalSettings(Section):
     """What is written down."""
 
     snapshots: bool = Field(default=True, description="Keep a picture of the face with each event.")
@@ -193,7 +187,7 @@ class JournalSettings(_Section):
     )
 
 
-class PrivacySettings(_Section):
+class PrivacySettings(Section):
     """What is kept of people, and where the key to it is; see docs/privacy.md."""
 
     key_store: Literal["auto", "keyring", "file"] = Field(
@@ -212,21 +206,14 @@ class PrivacySettings(_Section):
     )
 
 
-class DoorSettings(_Section):
-    """What opens the door."""
-
-    driver: Literal["simulated"] = Field(default="simulated", description="The relay driver.")
-    pulse_s: Number = Field(default=3.0, ge=0.2, le=60.0, description="Seconds the door stays open.")
-
-
-class DesktopSettings(_Section):
+class DesktopSettings(Section):
     """The window."""
 
     fullscreen: bool = Field(default=False, description="Open the kiosk full screen.")
     mirror: bool = Field(default=True, description="Show a live camera like a mirror.")
 
 
-class Settings(_Section):
+class Settings(Section):
     """All settings. Leaf rooms get single values of it, never the whole."""
 
     camera: CameraSettings = Field(default_factory=CameraSettings, description="Where pictures come from.")

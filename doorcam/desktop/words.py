@@ -90,6 +90,9 @@ def kind_text(kind: EventKind) -> str:
         EventKind.UNKNOWN: _tr("Not recognised"),
         EventKind.CAMERA: _tr("Camera"),
         EventKind.DOOR_FAULT: _tr("Door problem"),
+        EventKind.DOOR_FORCED: _tr("Door forced"),
+        EventKind.DOOR_HELD: _tr("Door held open"),
+        EventKind.DOOR_TEST: _tr("Door test"),
     }[kind]
 
 
@@ -100,6 +103,9 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
         EventKind.UNKNOWN: (Icon.QUESTION, theme.WARNING),
         EventKind.CAMERA: (Icon.CAMERA_OFF, theme.MUTED),
         EventKind.DOOR_FAULT: (Icon.DOOR, theme.BAD),
+        EventKind.DOOR_FORCED: (Icon.DOOR, theme.BAD),
+        EventKind.DOOR_HELD: (Icon.DOOR, theme.WARNING),
+        EventKind.DOOR_TEST: (Icon.DOOR, theme.MUTED),
     }[kind]
 
 

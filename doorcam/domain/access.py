@@ -24,6 +24,18 @@ class Reason(StrEnum):
     POOR_QUALITY = "poor_quality"
     CAMERA_FAULT = "camera_fault"
     FAULT = "fault"
+    PERMITTED = "permitted"
+    DOOR_LOCKED = "door_locked"
+    LOCKED_OUT = "locked_out"
+    COOLING_DOWN = "cooling_down"
+    DISABLED = "disabled"
+    NOT_YET_VALID = "not_yet_valid"
+    EXPIRED = "expired"
+    NO_PERMISSION = "no_permission"
+    OUTSIDE_HOURS = "outside_hours"
+    PASSED_BACK = "passed_back"
+    SECOND_PERSON = "second_person"
+    RULES_FAULT = "rules_fault"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ class EventKind(StrEnum):
     UNKNOWN = "unknown"
     CAMERA = "camera"
     DOOR_FAULT = "door_fault"
+    DOOR_FORCED = "door_forced"
+    DOOR_HELD = "door_held"
+    DOOR_TEST = "door_test"
 
 
 class EventLabel(StrEnum):

@@ -5,6 +5,8 @@ from collections import deque
 from dataclasses import dataclass
 
 from doorcam.domain import Clock
+from doorcam.doors.attempt import Attempt
+from doorcam.doors.relay import Relay
 
 # The newest pulses are kept to be looked at; a kiosk that runs for weeks must not grow.
 _KEPT_PULSES = 1000
@@ -23,7 +25,7 @@ class Pulse:
     length_s: float
 
 
-class SimulatedDoor:
+class SimulatedDoor(Relay):
     """A relay that records every pulse. May be asked from any thread."""
 
     name = "simulated door"
@@ -34,10 +36,15 @@ class SimulatedDoor:
         self._pulses: deque[Pulse] = deque(maxlen=_KEPT_PULSES)
         self._lock = threading.Lock()
 
-    def pulse(self) -> None:
+    def pulse(self, attempt: Attempt) -> None:
         """Open the door once; the relay closes it again by itself."""
+        attempt.require_time()
         with self._lock:
             self._pulses.append(Pulse(self._clock.monotonic_s(), self._pulse_s))
+
+    def reach(self, attempt: Attempt) -> str:
+        """Say what it is."""
+        return "simulated: no real door opens"
 
     def pulses(self) -> tuple[Pulse, ...]:
         """The newest pulses, oldest first."""

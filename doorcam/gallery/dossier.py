@@ -12,6 +12,7 @@ This archive holds everything doorcam has stored about {name} ({person_id}).
 person.json          name, id, when enrolled, and what was agreed to
 templates.json       the templates: the numbers a face is compared by (`doorcam people import` reads this file)
 pictures/            the aligned faces the templates were made from
+access.json          their groups, when they may pass, and whether they have a PIN and badges
 events.json          what the journal of the door has of this person, one event a line
 events/              the pictures that belong to those events, by the event's number
 

@@ -29,6 +29,7 @@ class Enroller:
         reader: Finds and embeds faces.
         rules: What a face must be like.
         admission: Who is let in.
+        check_file: Raises `PictureFault` for what cannot be a photo, such as a file of gigabytes, without reading it.
         read_picture: Reads a photo; raises `PictureFault`.
         encode_jpeg: Encodes the aligned face that is kept with the template.
         metric: Of the reader's model.
@@ -40,6 +41,7 @@ class Enroller:
     reader: FaceReader
     rules: EnrolmentRules
     admission: AdmissionRules
+    check_file: Callable[[Path], None]
     read_picture: Callable[[Path], Image]
     encode_jpeg: Callable[[Image], bytes]
     metric: Metric
@@ -192,6 +194,7 @@ class _Run:
         contents = {}
         for photo in photos:
             try:
+                self.desk.check_file(photo)
                 contents[photo] = _sha256(photo)
             except PictureFault as fault:
                 self.refused.append(RefusedPhoto(photo, str(fault)))
@@ -218,8 +221,6 @@ class _Newcomer:
 
 
 def _sha256(photo: Path) -> str:
-    if not photo.is_file():
-        raise PictureFault(f"there is no picture file {photo}")
     try:
         with photo.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from queue import Empty, Full, Queue
 
 from doorcam.domain import Clock, Decision, Event, EventKind
-from doorcam.doors.relay import Relay
-from doorcam.errors import DoorFault, Fault
+from doorcam.doors.door import Door, Outcome
+from doorcam.errors import Fault
 from doorcam.events.journal import Journal
 from doorcam.pipeline.snapshots import Image
 
@@ -20,12 +20,14 @@ class Keeper:
     """Keeps the journal and the door, apart from recognition so that no frame waits for a disk.
 
     A grant is written to disk first and only then moves the relay; if it cannot be written, or comes
-    too late, the door stays shut. Each grant makes one attempt, never repeated.
+    too late, the door stays shut. Each grant makes one attempt, never repeated. A grant that no door fault
+    follows in the journal has opened the door.
 
     Args:
         encode_jpeg: Turns the picture of a face into a file's bytes; None keeps no pictures.
         source: What the journal calls the camera.
         max_delay_s: Age of the decided frame beyond which the door is not opened any more.
+        door: Started, used and closed by the keeper's thread alone.
         on_event: Called once an event is on disk.
         on_fault: Called with one line for the user.
 
@@ -38,7 +40,7 @@ class Keeper:
     def __init__(
         self,
         journal: Journal,
-        relay: Relay,
+        door: Door,
         clock: Clock,
         *,
         encode_jpeg: Callable[[Image], bytes] | None,
@@ -48,7 +50,7 @@ class Keeper:
         on_fault: Callable[[str], None],
     ) -> None:
         self._journal = journal
-        self._relay = relay
+        self._door = door
         self._clock = clock
         self._encode_jpeg = encode_jpeg
         self.source = source
@@ -88,6 +90,13 @@ class Keeper:
             self._on_fault("The journal is too slow: an event could not be written down; the door stays shut.")
 
     def _run(self) -> None:
+        self._door.start(self._on_fault)
+        try:
+            self._keep_all()
+        finally:
+            self._door.close()
+
+    def _keep_all(self) -> None:
         while True:
             try:
                 matter = self._queue.get(timeout=0.1)
@@ -121,10 +130,9 @@ class Keeper:
         if not 0 <= age_s <= self._max_delay_s:
             self._door_fault(decision, f"The door was not opened: the decision came {age_s:.1f} s late.")
             return
-        try:
-            self._relay.pulse()
-        except DoorFault as fault:
-            self._door_fault(decision, str(fault))
+        opening = self._door.open()
+        if opening.outcome is not Outcome.OPEN:
+            self._door_fault(decision, opening.said)
 
     def _door_fault(self, decision: Decision, message: str) -> None:
         self._on_fault(message)

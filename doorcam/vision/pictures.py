@@ -53,16 +53,7 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
     Raises:
         PictureFault: if the file is missing, empty, no picture, damaged or larger than `MAX_PIXELS`.
     """
-    try:
-        size = path.stat().st_size
-    except OSError as error:
-        raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno or 0)) from error
-    if not path.is_file():
-        raise PictureFault(f"{path} is not a picture file", "name a JPEG, PNG, WebP, TIFF or BMP file")
-    if size == 0:
-        raise PictureFault(f"the picture {path} is empty")
-    if size > MAX_FILE_BYTES:
-        raise PictureFault(f"the picture {path} is larger than {MAX_FILE_BYTES // 2**20} MB", "make it smaller")
+    check_picture_file(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # odd metadata of a photo is no news to the user
@@ -75,6 +66,24 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
         if isinstance(error, OSError) and error.errno:
             raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno)) from error
         raise PictureFault(f"the picture {path} is damaged or cut short", "export it again") from error
+
+
+def check_picture_file(path: Path) -> None:
+    """Let only a file pass that is worth opening; nothing of it is read.
+
+    Raises:
+        PictureFault: if it is missing, empty, no plain file, or larger than `MAX_FILE_BYTES`.
+    """
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno or 0)) from error
+    if not path.is_file():
+        raise PictureFault(f"{path} is not a picture file", "name a JPEG, PNG, WebP, TIFF or BMP file")
+    if size == 0:
+        raise PictureFault(f"the picture {path} is empty")
+    if size > MAX_FILE_BYTES:
+        raise PictureFault(f"the picture {path} is larger than {MAX_FILE_BYTES // 2**20} MB", "make it smaller")
 
 
 def _decode(path: Path) -> npt.NDArray[np.uint8]:

@@ -9,7 +9,8 @@ from doorcam.domain import Detection, Landmarks, Template
 from doorcam.vision.alignment import Image, align
 from doorcam.vision.pictures import decode_jpeg
 from doorcam.vision.reader import AlignedFace, FaceReader
-from doorcam.vision.weights.registry import FaceSpace, entry
+from doorcam.vision.weights.made import base_id
+from doorcam.vision.weights.registry import FaceSpace, entry, registry
 
 
 def embed_again(reader: FaceReader, templates: Sequence[Template]) -> list[npt.NDArray[np.float32]]:
@@ -46,6 +47,7 @@ def _as_wanted(aligned_bgr: Image, source: FaceSpace, target: FaceSpace) -> Alig
 
 
 def _space(model_id: str) -> FaceSpace:
-    space = entry(model_id).face_space
+    # A network made here sees a face as the one it stands on does, also once it has been removed.
+    space = entry(base_id(model_id, registry()) or model_id).face_space
     assert space is not None  # noqa: S101  a template's model is an embedder
     return space

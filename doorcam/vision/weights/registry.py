@@ -72,12 +72,12 @@ class NetworkEntry:
         bytes: Their length; None when it is not known.
         brought: Whether a user brings them; their sha256 is then the one of the first use.
         base: The network it is a head of, when it was made on this computer; None for a whole network.
-        face_space: For an embedder; None for a detector's network.
-        preprocessing: For an embedder; None for a detector's network.
+        face_space: For an embedder; None for any other network.
+        preprocessing: For an embedder; None for any other network.
     """
 
     network_id: str
-    kind: Literal["detector", "embedder"]
+    kind: Literal["detector", "embedder", "liveness"]
     definition: str
     file: str
     licence: str

@@ -99,6 +99,13 @@ def test_what_becomes_of_an_exception(
     assert ("Traceback" in err and "this is a bug: please report it" in err) == (code == 70)
 
 
+def test_the_lines_of_the_source_do_not_break_those_of_the_help(
+    doorcam: Doorcam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    assert "Copies of the home made before need the old key" in doorcam("keys", "rotate", "--help").out
+
+
 def test_a_closed_pipe_is_no_error(people: Home) -> None:
     listing = f"{sys.executable} -m doorcam --home {people.root} people list --json"
     answer = subprocess.run(

@@ -53,7 +53,10 @@ def test_a_dry_run_says_the_same_and_changes_nothing(doorcam: Doorcam, home: Hom
     request = ("enroll", "--vectors", str(vectors), "--model", MODEL, "--json")
     dry = doorcam(*request, "--dry-run")
     assert dry.code == 0
+    assert not home.root.exists()
     assert people(home) == {}
+    doorcam(*request, "--dry-run")
+    assert not (home.encodings / "vault.json").exists(), "an empty gallery gets no key"
     assert dry.json == [line | {"dry_run": True} for line in doorcam(*request).json]
 
 
@@ -133,3 +136,7 @@ def test_a_photo_that_cannot_be_used_says_why(
     assert answer.code == 1
     assert answer.complaint.startswith(f"{dark} refused: the face is too dark (brightness ")
     assert people(home) == {}
+
+
+def test_help_shows_what_stands_in_brackets(doorcam: Doorcam) -> None:
+    assert "[path, vector]" in " ".join(doorcam("enroll", "--help").out.split())

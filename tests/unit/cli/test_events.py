@@ -53,6 +53,8 @@ def test_a_time_without_a_zone_is_local(events: Home, doorcam: Doorcam) -> None:
         (["--since", "yesterday"], "yesterday is no time: write 2026-03-01 or 2026-03-01T18:30"),
         (["--kind", "grant"], "grant"),
         (["--limit", "0"], "--limit"),
+        (["--limit", str(2**63)], "--limit"),
+        (["--since", "0001-01-01T00:00+14:00"], "is out of range"),
     ],
 )
 def test_wrong_options(options: list[str], line: str, doorcam: Doorcam) -> None:
@@ -112,6 +114,8 @@ def test_a_decision_is_labelled(events: Home, doorcam: Doorcam) -> None:
         (["3", "wrong"], 2, "no face was compared"),
         (["1", "perhaps"], 2, "perhaps"),
         (["one", "wrong"], 2, "'ID'"),
+        ([str(2**63), "wrong"], 2, "'ID'"),
+        ([str(2**63 - 1), "wrong"], 1, "the journal has no event"),
     ],
 )
 def test_what_cannot_be_labelled(arguments: list[str], code: int, line: str, events: Home, doorcam: Doorcam) -> None:

@@ -32,6 +32,15 @@ def test_without_people_there_is_no_key(doorcam: Doorcam, keys: Path) -> None:
     assert not keys.exists()
 
 
+@pytest.mark.parametrize("command", ["status", "rotate"])
+def test_a_lost_vault_is_not_taken_for_none(people: Home, doorcam: Doorcam, command: str) -> None:
+    (people.encodings / "vault.json").unlink()
+    answer = doorcam("keys", command)
+    assert (answer.code, answer.out) == (1, "")
+    assert "vault.json is missing" in answer.complaint
+    assert not (people.encodings / "vault.json").exists()
+
+
 def test_status_says_where_the_key_is_and_never_shows_it(
     keys: Path, people: Home, events: Home, doorcam: Doorcam
 ) -> None:

@@ -116,6 +116,23 @@ def test_export_of_one(people: Home, doorcam: Doorcam, tmp_path: Path) -> None:
     assert "ada" not in json.dumps(json.loads(file.read_text(encoding="utf-8")))
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "line"),
+    [
+        (["adda"], 1, "nobody has the id 'adda': did you mean ada?"),
+        (["ada", "hu_ge"], 2, "ada is not the name of a .json or .zip file"),
+        (["people.csv", "ada"], 2, "people.csv is not the name of a .json or .zip file"),
+    ],
+)
+def test_a_mistyped_id_writes_nobody_to_a_file(
+    people: Home, doorcam: Doorcam, arguments: list[str], code: int, line: str
+) -> None:
+    answer = doorcam("people", "export", *arguments)
+    assert (answer.code, answer.out) == (code, "")
+    assert line in answer.complaint
+    assert list(Path.cwd().iterdir()) == []
+
+
 def test_a_broken_file_imports_nobody(people: Home, doorcam: Doorcam, tmp_path: Path) -> None:
     file = tmp_path / "broken.json"
     file.write_text('{"people": [', encoding="utf-8")
@@ -166,6 +183,7 @@ def test_one_person_gets_everything_as_readable_files(people: Home, events: Home
         files = {name: archive.read(name) for name in archive.namelist()}
     assert files["pictures/1.jpg"] == templates(1)[0].picture_jpeg
     assert files["events/1.jpg"] == b"\xff\xd8\xff\xd9"
+    assert json.loads(files["access.json"])["groups"] == ["everyone"]
     about = json.loads(files["person.json"])
     assert (about["name"], about["consents"][0]["wording"]) == ("Ada Lovelace", "I agree to be recognised")
     assert [photo["photo"] for photo in about["photos"]] == ["photo1.jpg", "photo2.jpg", "photo5.jpg"]

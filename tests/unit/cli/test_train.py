@@ -11,15 +11,16 @@ from doorcam.config.paths import Home
 from doorcam.config.template import render_template
 from doorcam.vision.networks.head import head_file
 from doorcam.vision.weights import made
-from doorcam.vision.weights.install import weights_folder
+from doorcam.vision.weights.install import made_folder
 from doorcam.vision.weights.registry import entry
 from tests.unit.cli.conftest import Doorcam
 
 
 @pytest.fixture
 def head(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A model made here, in a cache of its own."""
+    """A model made here, in folders of its own."""
     monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("DOORCAM_MODELS", str(tmp_path / "models"))
     return made.keep(entry("dlib_resnet_v1"), head_file(np.eye(128, dtype=np.float32))).network_id
 
 
@@ -41,7 +42,7 @@ def test_too_few_people_are_told_how_many_are_needed(
 @pytest.mark.slow
 def test_what_does_not_help_is_not_kept(doorcam: Doorcam, test_data: Path) -> None:
     """The default model makes no error among the people held out of so few."""
-    before = sorted(weights_folder().rglob("head.h5"))
+    before = sorted(made_folder().rglob("head.h5"))
     rows = doorcam("train", str(test_data / "people"), "--json").json
     first, second, trained = [row for row in rows if row["type"] != "left_out"]
     assert [first["when"], second["when"]] == ["before", "after"]
@@ -49,7 +50,7 @@ def test_what_does_not_help_is_not_kept(doorcam: Doorcam, test_data: Path) -> No
     assert trained["adopted"] == (second["eer"]["value"] < first["eer"]["value"])
     assert not trained["adopted"]
     assert trained["network_id"] is None
-    assert sorted(weights_folder().rglob("head.h5")) == before
+    assert sorted(made_folder().rglob("head.h5")) == before
 
 
 def test_a_folder_that_is_not_there(doorcam: Doorcam, tmp_path: Path) -> None:
@@ -85,7 +86,7 @@ def test_it_is_listed_verified_used_and_removed(people: Home, head: str, doorcam
 
 
 def test_it_cannot_be_downloaded(head: str, doorcam: Doorcam) -> None:
-    (weights_folder() / head / "head.h5").write_bytes(b"damaged")
+    (made_folder() / head / "head.h5").write_bytes(b"damaged")
     answer = doorcam("models", "install", head, "--accept-licence")
     assert answer.code == 1
     assert "doorcam train DIR" in answer.err

@@ -95,7 +95,11 @@ def test_dotted_keys_inline_tables_and_a_byte_order_mark_are_read(tmp_path: Path
         ("[camera]\nsource = 0\n", "line 2: camera.source = 0 must be text in quotes, not empty"),
         ('[camera]\nsource = ""\n', "camera.source = '' is out of range: not empty"),
         ("[desktop]\nmirror = 1\n", "line 2: desktop.mirror = 1 must be true or false"),
-        ('[door]\ndriver = "gpio"\n', "line 2: door.driver = 'gpio' must be one of \"simulated\""),
+        ('[door]\nhttp_kind = "x"\n', 'line 2: door.http_kind = \'x\' must be one of "url", "shelly"'),
+        ('[door]\ndriver = "gpio"\n', 'line 2: door.driver = "gpio" needs door.gpio_pin'),
+        ('[door]\ncommand = "/bin/open"\n', "line 2: door.command = '/bin/open' must be a list of texts in quotes"),
+        ('[door]\ncommand = ["/bin/open", 3]\n', "line 2: door.command = ['/bin/open', 3] must be"),
+        ("[door]\noptions = { pin = 4 }\n", "line 2: door.options = {'pin': 4} must be a table of texts in quotes"),
         (
             "[access]\nvotes_window = 2\n",
             "line 2: access.votes_window = 2 must not be smaller than access.votes_needed = 3",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.config.paths import KEYS_VARIABLE, Home, cache_dir, find_config, find_home, keys_dir
+from doorcam.config.paths import KEYS_VARIABLE, Home, cache_dir, find_config, find_home, keys_dir, models_dir
 from doorcam.config.template import render_template
 from doorcam.errors import ConfigFault
 
@@ -78,6 +78,11 @@ def test_paths_become_absolute_and_nothing_is_created(folders: Path, monkeypatch
     assert cache_dir({"DOORCAM_CACHE": "cache"}) == folders / "cache"
     assert cache_dir({}).is_absolute()
     assert list(folders.iterdir()) == []
+
+
+def test_models_made_here_are_no_part_of_the_cache(folders: Path) -> None:
+    assert models_dir({"DOORCAM_MODELS": str(folders / "made")}) == folders / "made"
+    assert not models_dir({}).is_relative_to(cache_dir({}))
 
 
 def test_keys_are_kept_outside_the_home(folders: Path) -> None:

@@ -13,7 +13,7 @@ from doorcam.errors import Cancelled, StorageFault, UsageFault
 from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.enrolment import Enroller
 from doorcam.gallery.gallery import Gallery
-from doorcam.vision.pictures import encode_jpeg, read_picture
+from doorcam.vision.pictures import MAX_FILE_BYTES, check_picture_file, encode_jpeg, read_picture
 from tests.unit.gallery.conftest import MODEL
 from tests.unit.gallery.test_photo_rules import RULES, face
 
@@ -54,7 +54,9 @@ def reader() -> ColourReader:
 @pytest.fixture
 def enroller(gallery: Gallery, reader: ColourReader) -> Enroller:
     admission = AdmissionRules(threshold=0.55, max_templates=10)
-    return Enroller(gallery, reader, RULES, admission, read_picture, encode_jpeg, Metric.EUCLIDEAN, rules_id="1")
+    return Enroller(
+        gallery, reader, RULES, admission, check_picture_file, read_picture, encode_jpeg, Metric.EUCLIDEAN, rules_id="1"
+    )
 
 
 @pytest.fixture
@@ -91,7 +93,7 @@ def test_photos_become_a_person(enroller: Enroller, gallery: Gallery, tmp_path: 
     assert "2 faces" in reasons["two.png"]
     assert "40 px" in reasons["far.png"]
     assert "quality" in reasons["dim.png"]
-    assert "no picture file" in reasons["gone.png"]
+    assert "No such file" in reasons["gone.png"]
     assert "not a picture" in reasons["text.jpg"]
 
 
@@ -481,3 +483,15 @@ def test_ids_made_from_names_never_collide(enroller: Enroller, gallery: Gallery,
             "ann_lee_2": "ANN LEE",
             "ann_lee_3": "Ann Lee",
         }
+
+
+def test_a_file_of_gigabytes_is_refused_unread(
+    enroller: Enroller, reader: ColourReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    huge = photo(tmp_path / "huge.png", 1)
+    with huge.open("r+b") as stream:
+        stream.truncate(MAX_FILE_BYTES + 1)
+    monkeypatch.setattr("hashlib.file_digest", None)
+    report = enroller.enrol_photos([huge], "Ann")
+    assert report.people == ()
+    assert [(each.path, "larger than" in each.reason) for each in report.refused] == [(huge, True)]

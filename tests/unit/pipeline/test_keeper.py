@@ -8,6 +8,9 @@ import numpy as np
 import pytest
 
 from doorcam.domain import Decision, Event, EventKind, Reason, Verdict
+from doorcam.doors.attempt import Attempt
+from doorcam.doors.door import Door
+from doorcam.doors.relay import Relay
 from doorcam.doors.simulated import SimulatedDoor
 from doorcam.errors import DoorFault, StorageFault
 from doorcam.events.journal import Journal
@@ -35,7 +38,7 @@ UNKNOWN = replace(
 PICTURE: Image = np.full((60, 50, 3), (10, 120, 200), np.uint8)
 
 
-class BrokenDoor:
+class BrokenDoor(Relay):
     """A relay whose cable is cut."""
 
     name = "broken door"
@@ -43,7 +46,7 @@ class BrokenDoor:
     def __init__(self) -> None:
         self.attempts = 0
 
-    def pulse(self) -> None:
+    def pulse(self, attempt: Attempt) -> None:
         self.attempts += 1
         raise DoorFault("the relay does not answer", "check its cable")
 
@@ -62,10 +65,10 @@ class Kept:
         with closing(sqlite3.connect(self.path)) as connection:
             connection.execute("DROP TABLE events")
 
-    def keeper(self, door: SimulatedDoor | BrokenDoor | None = None, *, pictures: bool = True) -> Keeper:
+    def keeper(self, door: Relay | None = None, *, pictures: bool = True) -> Keeper:
         return Keeper(
             self.journal,
-            door or self.door,
+            Door(door or self.door, self.clock, 3.0),
             self.clock,
             encode_jpeg=encode_jpeg if pictures else None,
             source="front door",

@@ -63,6 +63,7 @@ def test_a_head_becomes_a_network_like_any_other(
     trial: Trial, reader: FaceReader, portrait_bgr: Image, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path))
+    monkeypatch.setenv("DOORCAM_MODELS", str(tmp_path / "models"))
     cache = NetworkCache(tmp_path / "networks")
     network_id = keep_head(trial.kernel, entry("dlib_resnet_v1"), cache)
     assert entry(network_id).base == "dlib_resnet_v1"
@@ -76,6 +77,7 @@ def test_cancelled_while_it_is_converted_nothing_is_kept(
     trial: Trial, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path))
+    monkeypatch.setenv("DOORCAM_MODELS", str(tmp_path / "models"))
 
     def cancel(what: str, done: int, total: int) -> None:
         raise Cancelled("enough")

@@ -14,10 +14,13 @@ import numpy.typing as npt
 import pytest
 
 from doorcam.vision.detection import check_image
+from doorcam.vision.liveness import passive
 from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnDetector
 from doorcam.vision.pictures import read_picture
 from doorcam.vision.reader import FaceReader
 from doorcam.vision.runtime import CompiledNetwork, NetworkCache
+from doorcam.vision.weights.install import install_from_file
+from doorcam.vision.weights.registry import entry
 
 Image = npt.NDArray[np.uint8]
 
@@ -45,6 +48,28 @@ def detector_files(network_files: dict[str, Path]) -> list[Path]:
 def detector(detector_files: list[Path]) -> MtcnnDetector:
     """A detector with the settings of the package `mtcnn`."""
     return MtcnnDetector.load(detector_files)
+
+
+@pytest.fixture(scope="session")
+def minifasnet_files(test_data: Path) -> Path:
+    """The folder of the published weights and sample pictures of MiniFASNet, beside that of the photos."""
+    folder = test_data.parent / "models" / "minifasnet"
+    if not folder.is_dir():
+        pytest.skip(f"no weights of MiniFASNet here: put them into {folder}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def minifasnets(tmp_path_factory: pytest.TempPathFactory, minifasnet_files: Path) -> dict[str, CompiledNetwork]:
+    """Both networks, installed and converted as a user would have it."""
+    folder = tmp_path_factory.mktemp("minifasnets")
+    names = passive.NETWORK_IDS
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("DOORCAM_CACHE", str(folder))
+        for name in names:
+            install_from_file(entry(name), minifasnet_files / entry(name).file)
+        paths = NetworkCache(folder / "networks").ensure(names)
+        return {name: CompiledNetwork(path) for name, path in zip(names, paths, strict=True)}
 
 
 @pytest.fixture(scope="session")

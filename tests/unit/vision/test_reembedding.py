@@ -37,6 +37,15 @@ def test_landmarks_go_where_the_other_model_has_them(model_id: str) -> None:
         assert np.abs(found - wanted).max() < 0.05 * target.input_px
 
 
+def test_a_picture_of_a_model_made_here_is_of_use_when_the_model_is_removed(
+    reader: FaceReader, portrait_bgr: Image
+) -> None:
+    (face,) = reader.read(portrait_bgr)
+    removed = Embedding(face.embedding.vector, f"{reader.model_id}_0123abcd")
+    (vector,) = embed_again(reader, [Template(removed, face.quality, "x", encode_jpeg(face.aligned_bgr))])
+    assert distance(Embedding(vector, reader.model_id), face.embedding, reader.metric) < 0.1
+
+
 def test_a_picture_of_a_model_nobody_knows_is_refused(reader: FaceReader) -> None:
     template = Template(Embedding(np.ones(4, np.float32), "model_of_a_stranger"), 1.0, "x", encode_jpeg(blank()))
     with pytest.raises(UsageFault, match="model_of_a_stranger"):

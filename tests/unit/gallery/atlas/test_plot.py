@@ -3,6 +3,7 @@ import io
 import numpy as np
 from PIL import Image
 
+from doorcam.gallery.atlas.colours import UNKNOWN_COLOUR
 from doorcam.gallery.atlas.plot import draw_plot
 from doorcam.gallery.atlas.projections import project
 from tests.unit.gallery.atlas.maps import crowd
@@ -28,6 +29,15 @@ def test_names_in_any_script_are_readable() -> None:
         names[place] = OTHER[place]
         changed = np.count_nonzero((_pixels(*names) != one).any(axis=2))
         assert changed > 3, ONE[place]
+
+
+def test_the_legend_names_only_what_is_on_the_map() -> None:
+    def drawn(unknown: int) -> int:
+        colour = [*bytes.fromhex(UNKNOWN_COLOUR.removeprefix("#"))]
+        return int(np.count_nonzero((_pixels("Ann", "Bob", unknown=unknown) == colour).all(axis=2)))
+
+    assert drawn(unknown=0) == 0
+    assert drawn(unknown=3) > 0
 
 
 def test_no_faces_and_unknown_ones_alone() -> None:

@@ -39,6 +39,13 @@ def test_people_stay_together_and_the_map_stays_the_same() -> None:
         assert np.array_equal(first.points, second.points)
 
 
+def test_few_people_are_not_thrown_about_in_three_dimensions() -> None:
+    points = project(crowd(10, 3).vectors)[1].points
+    apart = np.linalg.norm(points[:, None] - points, axis=2)
+    same = np.arange(30)[:, None] // 3 == np.arange(30) // 3
+    assert apart[same].mean() < apart[~same].mean() / 3
+
+
 def test_pca_keeps_distances_of_what_lies_in_a_plane() -> None:
     plane = np.random.default_rng(3).normal(size=(30, 2)) @ np.random.default_rng(4).normal(size=(2, 64))
     points = project(plane.astype(np.float32))[2].points

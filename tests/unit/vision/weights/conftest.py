@@ -14,8 +14,12 @@ CONTENT = np.random.default_rng(9).bytes(300_000)
 
 @pytest.fixture
 def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of installed weights; it is not there yet. Loopback is reached without a proxy."""
+    """The folder of installed weights; it is not there yet, nor any network made here.
+
+    Loopback is reached without a proxy.
+    """
     monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("DOORCAM_MODELS", str(tmp_path / "models"))
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     return tmp_path / "cache" / "weights"
 

@@ -20,14 +20,14 @@ def kept(weights: Path) -> NetworkEntry:
     return made.keep(entry("dlib_resnet_v1"), HEAD)
 
 
-def test_a_network_made_here_is_known_and_intact(kept: NetworkEntry, weights: Path) -> None:
+def test_a_network_made_here_is_known_and_intact(kept: NetworkEntry, tmp_path: Path) -> None:
     base = entry("dlib_resnet_v1")
     assert kept.network_id == f"dlib_resnet_v1_{kept.sha256[:8]}"
     assert networks().keys() - registry().keys() == {kept.network_id}
     found = entry(kept.network_id)
     assert (found.base, found.definition, found.package) == ("dlib_resnet_v1", "head", None)
     assert found.face_space is base.face_space
-    assert found.verify() == weights / kept.network_id / "head.h5"
+    assert found.verify() == tmp_path / "models" / kept.network_id / "head.h5"
     assert found.licence.startswith("yours, on top of dlib_resnet_v1: CC0")
     modes = {stat.S_IMODE(path.stat().st_mode) for path in found.verify().parent.iterdir()}
     assert modes == {0o600}
@@ -37,6 +37,25 @@ def test_another_head_has_another_id(kept: NetworkEntry) -> None:
     other = made.keep(entry("dlib_resnet_v1"), head_file(2 * np.eye(128, dtype=np.float32)))
     assert other.network_id != kept.network_id
     assert made.keep(entry("dlib_resnet_v1"), HEAD).network_id == kept.network_id
+
+
+def test_it_outlives_the_cache(kept: NetworkEntry, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DOORCAM_CACHE", str(tmp_path / "cleared"))
+    assert entry(kept.network_id).verify().read_bytes() == HEAD
+
+
+@pytest.mark.parametrize(
+    ("network_id", "base"),
+    [
+        ("dlib_resnet_v1_0123abcd", "dlib_resnet_v1"),
+        ("dlib_resnet_v1", None),
+        ("dlib_resnet_v1_0123abc", None),
+        ("nonsense_0123abcd", None),
+        *((network_id, None) for network_id in registry()),
+    ],
+)
+def test_an_id_tells_the_network_it_stands_on(network_id: str, base: str | None) -> None:
+    assert made.base_id(network_id, registry()) == base
 
 
 def test_removed_it_is_unknown(kept: NetworkEntry) -> None:

@@ -1,0 +1,146 @@
+"""PINs and badges: argon2id where something is only compared, sealed where it is stored."""
+
+import hmac
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from doorcam.access.badges import MAX_BADGE_DIGITS, MIN_BADGE_DIGITS
+from doorcam.access.pins import PinCheck, PinHashes, check_pin, check_strength, hash_pin
+from doorcam.access.store.tables import BADGES, PINS
+from doorcam.errors import StorageFault, UsageFault
+from doorcam.gallery.naming import check_person_id
+from doorcam.storage.sealing import BrokenSeal, SealingKey
+from doorcam.storage.sqlite import Database
+from doorcam.storage.wrapped_keys import WrappedKeys
+
+_KEY = "credentials"
+
+
+class Credentials:
+    """PINs and badges of people.
+
+    Ten thousand PINs are soon tried, argon2id or not: the hashes are sealed as well, so that a copy of the file
+    says nothing without the master key. Every method raises `StorageFault` when the file or the key cannot be
+    used, or a sealed byte was changed; then no PIN is right and no badge is anybody's.
+    """
+
+    def __init__(self, database: Database, keys: WrappedKeys) -> None:
+        self._database = database
+        self._keys = keys
+
+    def set_pin(self, person_id: str, pin: str, *, duress: bool = False) -> None:
+        """Give a person a PIN, or another one; or one to use under duress, which opens and raises a silent alarm.
+
+        Raises:
+            UsageFault: if it is easy to guess, both would be the same, or there is no PIN that one for duress
+                could stand beside.
+        """
+        check_person_id(person_id)
+        check_strength(pin)
+        hashes = self._hashes(person_id)
+        if duress and hashes.pin is None:
+            raise UsageFault(f"{person_id} has no PIN yet", "set the PIN first")
+        other = PinHashes(hashes.pin if duress else hashes.duress)
+        if check_pin(pin, other).accepted:
+            raise UsageFault("the PIN and the one for duress must differ", "choose another")
+        kept = hash_pin(pin).encode()
+        with self._database.write() as connection:
+            sealed = self._key(connection).seal(kept, _purpose("duress" if duress else "pin", person_id))
+            if duress:
+                connection.execute(update(PINS).where(PINS.c.person_id == person_id).values(duress=sealed))
+                return
+            row = {"person_id": person_id, "pin": sealed}
+            connection.execute(upsert(PINS).values(row).on_conflict_do_update(index_elements=["person_id"], set_=row))
+
+    def remove_pin(self, person_id: str) -> None:
+        """Take a person's PIN, and the one for duress; harmless when there is none."""
+        with self._database.erase() as connection:
+            connection.execute(delete(PINS).where(PINS.c.person_id == person_id))
+
+    def people_with_pin(self) -> dict[str, bool]:
+        """The ids of all who have a PIN, and whether they have one for duress."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(PINS.c.person_id, PINS.c.duress.is_not(None)).order_by(PINS.c.person_id))
+            return {person_id: bool(duress) for person_id, duress in rows}
+
+    def check_pin(self, person_id: str, pin: str) -> PinCheck:
+        """Compare a PIN with a person's. It takes some 0.1 s: not for a thread that must not wait.
+
+        Use `doorcam.access.gatekeeper`, which counts failures.
+        """
+        return check_pin(pin, self._hashes(person_id))
+
+    def add_badge(self, person_id: str, number: str) -> None:
+        """Give a person a badge.
+
+        Raises:
+            UsageFault: if it is no badge's number, or somebody's already.
+        """
+        check_person_id(person_id)
+        plain = number.isascii() and number.isdigit()
+        if not (plain and MIN_BADGE_DIGITS <= len(number) <= MAX_BADGE_DIGITS):
+            raise UsageFault("this is no badge's number", f"it has {MIN_BADGE_DIGITS} to {MAX_BADGE_DIGITS} digits")
+        with self._database.write() as connection:
+            for _, holder, known in self._badges(connection):
+                if _same(known, number):
+                    raise UsageFault(f"this badge is already {holder}'s", "remove it there first")
+            sealed = self._key(connection).seal(number.encode(), _purpose("badge", person_id))
+            connection.execute(insert(BADGES).values(person_id=person_id, number=sealed))
+
+    def remove_badge(self, person_id: str, ending: str) -> int:
+        """Take from a person the badges whose numbers end so; how many those were."""
+        with self._database.erase() as connection:
+            theirs = [
+                badge_id
+                for badge_id, holder, known in self._badges(connection)
+                if holder == person_id and known.endswith(ending)
+            ]
+            connection.execute(delete(BADGES).where(BADGES.c.id.in_(theirs)))
+        return len(theirs)
+
+    def badges(self) -> list[tuple[str, str]]:
+        """Whose badges there are, and the last four digits of each, by person."""
+        with self._database.read() as connection:
+            return sorted((holder, known[-4:]) for _, holder, known in self._badges(connection))
+
+    def holder(self, number: str) -> str | None:
+        """Whose badge has that number; None for nobody's. All are compared, whichever it is."""
+        with self._database.read() as connection:
+            holders = [holder for _, holder, known in self._badges(connection) if _same(known, number)]
+        return holders[0] if holders else None
+
+    def _badges(self, connection: Connection) -> list[tuple[int, str, str]]:
+        rows = connection.execute(select(BADGES)).all()
+        if not rows:
+            return []
+        key = self._keys.get(connection, _KEY)
+        return [(row.id, row.person_id, self._unseal(key, row.number, "badge", row.person_id)) for row in rows]
+
+    def _hashes(self, person_id: str) -> PinHashes:
+        with self._database.read() as connection:
+            row = connection.execute(select(PINS).where(PINS.c.person_id == person_id)).one_or_none()
+            if row is None:
+                return PinHashes()
+            key = self._keys.get(connection, _KEY)
+        duress = None if row.duress is None else self._unseal(key, row.duress, "duress", person_id)
+        return PinHashes(self._unseal(key, row.pin, "pin", person_id), duress)
+
+    def _key(self, connection: Connection) -> SealingKey:
+        return self._keys.find(connection, _KEY) or self._keys.new(connection, _KEY)
+
+    def _unseal(self, key: SealingKey, sealed: bytes, kind: str, person_id: str) -> str:
+        try:
+            return key.unseal(sealed, _purpose(kind, person_id)).decode()
+        except BrokenSeal:
+            raise StorageFault(
+                f"the {kind} of {person_id} was changed in {self._database.path}", "set it again"
+            ) from None
+
+
+def _same(known: str, number: str) -> bool:
+    return hmac.compare_digest(known.encode(), number.encode())
+
+
+def _purpose(kind: str, person_id: str) -> str:
+    return f"{kind}\0{person_id}"

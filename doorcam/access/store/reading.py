@@ -1,0 +1,78 @@
+"""The rules as decisions need them, read within one transaction."""
+
+import difflib
+from typing import Any
+
+from sqlalchemy import Column, Connection, Row, select
+
+from doorcam.access.antipassback import Passback
+from doorcam.access.modes import Direction, Mode
+from doorcam.access.rules import DoorRules, Permission, PersonRules, StepUpRules
+from doorcam.access.schedule import Schedule
+from doorcam.access.store.settings import ALWAYS, EVERYONE, Door
+from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE, PERMISSIONS, SCHEDULES
+from doorcam.errors import UsageFault
+
+
+def find(connection: Connection, column: Column[str], name: str, kind: str) -> Row[Any]:
+    """The row of that name; raises UsageFault when there is none, and names the nearest."""
+    row = connection.execute(select(column.table).where(column == name)).one_or_none()
+    if row is None:
+        near = difflib.get_close_matches(name, list(connection.scalars(select(column))), n=1)
+        mend = f"did you mean {near[0]}?" if near else ""
+        raise UsageFault(f"the access rules have no {kind} {name[:80]!r}", mend)
+    return row
+
+
+def person_rules(connection: Connection, person_id: str) -> PersonRules:
+    """What is said of a person."""
+    groups = connection.scalars(select(MEMBERS.c.group_name).where(MEMBERS.c.person_id == person_id))
+    belongs = frozenset({EVERYONE, *groups})
+    row = connection.execute(select(PEOPLE).where(PEOPLE.c.person_id == person_id)).one_or_none()
+    if row is None:
+        return PersonRules(person_id, belongs)
+    return PersonRules(person_id, belongs, row.disabled, row.valid_from, row.valid_until)
+
+
+def door_rules(connection: Connection, name: str) -> DoorRules:
+    """What is said of a door; raises Fault for one that is unknown while others are not, or cannot be meant."""
+    schedules = {row.name: Schedule.parse(row.hours) for row in connection.execute(select(SCHEDULES))}
+    if connection.scalar(select(DOORS.c.name).limit(1)) is None:
+        everyone = Permission(EVERYONE, schedules[ALWAYS])
+        return DoorRules(name, Mode.FACE, "UTC", (everyone,), step_up=_step_up(connection))
+    door = door_of(find(connection, DOORS.c.name, name, "door"))
+    door.check()
+    allowed = connection.execute(select(PERMISSIONS).where(PERMISSIONS.c.door == name))
+    area = None
+    if door.area is not None and door.direction is not None:
+        area = Passback(door.area, door.direction, door.forget_after_s)
+    return DoorRules(
+        name=name,
+        mode=door.mode,
+        zone=door.zone,
+        permissions=tuple(Permission(row.group_name, schedules[row.schedule]) for row in allowed),
+        holidays=frozenset(connection.scalars(select(HOLIDAYS.c.day).where(HOLIDAYS.c.door == name))),
+        step_up=_step_up(
+            connection,
+            hours=None if door.step_up_schedule is None else schedules[door.step_up_schedule],
+            below_margin=door.step_up_below_margin,
+            look_alikes=door.step_up_look_alikes,
+        ),
+        two_persons=door.two_persons,
+        passback=area,
+        cooldown_s=door.cooldown_s,
+        companion_s=door.companion_s,
+    )
+
+
+def _step_up(
+    connection: Connection, *, hours: Schedule | None = None, below_margin: float = 0.0, look_alikes: bool = False
+) -> StepUpRules:
+    groups = frozenset(connection.scalars(select(GROUPS.c.name).where(GROUPS.c.step_up)))
+    return StepUpRules(groups, hours, below_margin, look_alikes)
+
+
+def door_of(row: Row[Any]) -> Door:
+    """A row of doors; raises ValueError if it was damaged."""
+    direction = None if row.direction is None else Direction(row.direction)
+    return Door(**{**row._mapping, "mode": Mode(row.mode), "direction": direction})

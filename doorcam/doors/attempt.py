@@ -1,0 +1,99 @@
+"""Work with hardware that may hang: in a thread of its own, given up in time."""
+
+import threading
+import time
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Generic, TypeVar
+
+from doorcam.errors import DoorFault, DoorUnsure
+
+T = TypeVar("T")
+
+TIMEOUT_S = 2.0
+"""Somebody stands at the door: an opening that comes later is for nobody."""
+
+
+class Attempt:
+    """The one chance somebody gets, until `seconds` are over. What has real hardware goes by real time."""
+
+    def __init__(self, seconds: float = TIMEOUT_S) -> None:
+        self._ends_s = time.monotonic() + seconds
+        self._lock = threading.Lock()
+        self._given_up = False
+        self._cut: Callable[[], None] | None = None
+
+    @property
+    def left_s(self) -> float:
+        """Seconds left; 0 once it is over."""
+        return 0.0 if self._given_up else max(0.0, self._ends_s - time.monotonic())
+
+    def require_time(self) -> None:
+        """Called right before whatever moves the relay.
+
+        Raises:
+            DoorFault: if the attempt is over: nobody waits any more.
+        """
+        if not self.left_s:
+            raise DoorFault("the attempt was given up before the relay was asked")
+
+    def cut_with(self, cut: Callable[[], None]) -> None:
+        """What ends the wait for an answer when the attempt is given up; called at once if it was already."""
+        with self._lock:
+            self._cut = cut
+            over = self._given_up
+        if over:
+            cut()
+
+    def give_up(self) -> None:
+        """Nobody waits any more."""
+        with self._lock:
+            self._given_up = True
+            cut = self._cut
+        if cut is not None:
+            cut()
+
+
+class Bounded(Generic[T]):
+    """Runs one piece of work at a time and never waits for it longer than `seconds`.
+
+    Work that hangs is left to its thread; while it does, further work is refused, so that threads do not pile up.
+
+    Args:
+        name: Of the thing worked with, for what is said of it.
+    """
+
+    def __init__(self, name: str, seconds: float = TIMEOUT_S) -> None:
+        self._name = name
+        self._seconds = seconds
+        self._thread: threading.Thread | None = None
+
+    def run(self, work: Callable[[Attempt], T]) -> T:
+        """Do the work.
+
+        Raises:
+            DoorUnsure: if it has not ended in time.
+            DoorFault: if earlier work still hangs.
+            Exception: whatever the work raised.
+        """
+        if self._thread is not None and self._thread.is_alive():
+            raise DoorFault(f"{self._name} still hangs from before", "check it, or start doorcam again")
+        attempt = Attempt(self._seconds)
+        ended: SimpleQueue[tuple[T] | Exception] = SimpleQueue()
+
+        def do() -> None:
+            try:
+                ended.put((work(attempt),))
+            except Exception as error:
+                ended.put(error)
+
+        self._thread = threading.Thread(target=do, name=self._name, daemon=True)
+        self._thread.start()
+        try:
+            outcome = ended.get(timeout=self._seconds)
+        except Empty:
+            attempt.give_up()
+            raise DoorUnsure(f"{self._name} did not answer within {self._seconds:g} s", "check it") from None
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome[0]

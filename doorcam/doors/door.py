@@ -1,0 +1,101 @@
+"""The door: a relay that gets one short attempt for each decision, and is left alone when it keeps failing."""
+
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from doorcam.domain import Clock
+from doorcam.doors.attempt import TIMEOUT_S, Bounded
+from doorcam.doors.breaker import PAUSE_S, Breaker
+from doorcam.doors.relay import Relay
+from doorcam.errors import DoorFault, DoorUnsure
+
+_log = logging.getLogger(__name__)
+
+# Somebody walks to the door, pulls it open and lets the next one hold it: an opening so long after is in order.
+GRACE_S = 5.0
+
+_UNKNOWN = "It is not known whether the door opened"
+
+
+class Outcome(StrEnum):
+    """What became of an attempt."""
+
+    OPEN = "open"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What became of an attempt, with one line for the user; the line is empty when the door is open."""
+
+    outcome: Outcome
+    said: str = ""
+
+
+class Door:
+    """Opens by its relay, and never waits for it longer than `timeout_s`, whatever it does.
+
+    Used by one thread; `expected_until_s` may be read by another.
+
+    Attributes:
+        relay: What opens it.
+        expected_until_s: `Clock.monotonic_s()` until which nobody need wonder that the door is opened.
+    """
+
+    def __init__(self, relay: Relay, clock: Clock, pulse_s: float, timeout_s: float = TIMEOUT_S) -> None:
+        self.relay = relay
+        self.expected_until_s = -math.inf
+        self._clock = clock
+        self._allowed_s = pulse_s + GRACE_S
+        self._breaker = Breaker(clock)
+        self._bounded = Bounded[None](relay.name, timeout_s)
+        self._ending = Bounded[None](relay.name, timeout_s)
+
+    def start(self, on_fault: Callable[[str], None]) -> None:
+        """Get the relay ready; when it is not there, say so and go on: it may come back."""
+        try:
+            self._bounded.run(self.relay.start)
+        except DoorFault as fault:
+            on_fault(f"The door is not ready: {fault}")
+
+    def open(self) -> Opening:
+        """Open the door, in one attempt that is never repeated."""
+        pause_s = self._breaker.pause_left_s
+        if pause_s:
+            return Opening(
+                Outcome.FAILED, f"{self.relay.name} keeps failing and is left alone for {pause_s:.0f} s more"
+            )
+        expected_before_s = self.expected_until_s
+        self.expected_until_s = self._clock.monotonic_s() + self._allowed_s
+        opening = self._attempt()
+        if opening.outcome is Outcome.OPEN:
+            self._breaker.succeeded()
+            return opening
+        if opening.outcome is Outcome.FAILED:
+            self.expected_until_s = expected_before_s
+        if not self._breaker.failed():
+            return opening
+        return Opening(opening.outcome, f"{opening.said}; it keeps failing and is left alone for {PAUSE_S:.0f} s")
+
+    def close(self) -> None:
+        """Let go of the relay."""
+        try:
+            self._ending.run(lambda _: self.relay.close())
+        except DoorFault as fault:
+            _log.warning("the relay was not let go of: %s", fault)
+
+    def _attempt(self) -> Opening:
+        try:
+            self._bounded.run(self.relay.pulse)
+        except DoorUnsure as fault:
+            return Opening(Outcome.UNKNOWN, f"{_UNKNOWN}: {fault}")
+        except DoorFault as fault:
+            return Opening(Outcome.FAILED, str(fault))
+        except Exception:
+            _log.exception("a relay driver failed")
+            return Opening(Outcome.UNKNOWN, f"{_UNKNOWN}: {self.relay.name} broke off. The log says more")
+        return Opening(Outcome.OPEN)

@@ -1,0 +1,191 @@
+"""A connection to an MQTT broker that comes back by itself, and never delivers what is too late."""
+
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from doorcam.doors.attempt import Attempt
+from doorcam.doors.sockets import cut
+from doorcam.errors import DoorFault, DoorUnsure
+
+if TYPE_CHECKING:
+    from paho.mqtt.client import Client
+
+# A broker that is gone is noticed after one and a half of it.
+_KEEPALIVE_S = 10
+_LONGEST_PAUSE_S = 10
+# Of the time left; the rest is for throwing the connection away.
+_WAIT_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Broker:
+    """Where a broker is, and as whom to speak to it.
+
+    Attributes:
+        tls: Its certificate is verified.
+        user: Empty for none.
+        ca_file: PEM of the authority that signed its certificate; empty for the system's.
+    """
+
+    host: str
+    port: int
+    tls: bool = True
+    user: str = ""
+    password: str = ""
+    ca_file: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called in a line for the user."""
+        return f"MQTT broker at {self.host}:{self.port}"
+
+
+class MqttLink:
+    """One connection.
+
+    What was not delivered in time is never delivered: after a publication that is not confirmed, the
+    connection is thrown away with all it holds, and a new one is made.
+
+    Args:
+        client_id: Unlike that of everybody else at the broker.
+        will: Topic on which the broker says "offline" when this is gone, and this "online"; None for none.
+        on_connect: Called after each connection, to publish and subscribe; from another thread.
+        on_message: Called with the payload of each message of a topic subscribed to; from another thread.
+    """
+
+    def __init__(
+        self,
+        broker: Broker,
+        client_id: str,
+        *,
+        will: str | None = None,
+        on_connect: Callable[["MqttLink"], None],
+        on_message: Callable[[bytes], None] = lambda _: None,
+    ) -> None:
+        self.broker = broker
+        self._client_id = client_id
+        self._will = will
+        self._on_connect = on_connect
+        self._on_message = on_message
+        self._client: Client | None = None
+        self._up = threading.Event()
+
+    def open(self) -> None:
+        """Begin to connect, and to connect again whenever the connection is lost; returns at once.
+
+        Raises:
+            DoorFault: if the certificates cannot be read.
+        """
+        from paho.mqtt.client import Client
+        from paho.mqtt.enums import CallbackAPIVersion
+
+        client = Client(CallbackAPIVersion.VERSION2, client_id=self._client_id)
+        if self.broker.tls:
+            client.tls_set_context(_tls_context(self.broker.ca_file))
+        if self.broker.user:
+            client.username_pw_set(self.broker.user, self.broker.password)
+        if self._will is not None:
+            client.will_set(self._will, "offline", qos=1, retain=True)
+        client.reconnect_delay_set(1, _LONGEST_PAUSE_S)
+        client.on_connect = self._connected
+        client.on_disconnect = lambda *_: self._up.clear()
+        client.on_message = lambda _client, _data, message: self._on_message(bytes(message.payload))
+        self._up.clear()
+        self._client = client
+        client.connect_async(self.broker.host, self.broker.port, _KEEPALIVE_S)
+        client.loop_start()
+
+    def close(self) -> None:
+        """End the connection in order."""
+        client, self._client = self._client, None
+        if client is not None:
+            if self._will is not None and client.is_connected():
+                client.publish(self._will, "offline", qos=0, retain=True)
+            client.disconnect()
+            client.loop_stop()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the broker has accepted this, and is not known to be gone."""
+        return self._client is not None and self._client.is_connected()
+
+    def wait(self, attempt: Attempt) -> None:
+        """Wait for the connection.
+
+        Raises:
+            DoorFault: if there is none in time.
+        """
+        if not self._up.wait(_WAIT_SHARE * attempt.left_s):
+            raise self._no_connection()
+
+    def subscribe(self, topic: str) -> None:
+        """Have `on_message` told of a topic, until the connection is lost."""
+        if self._client is not None:
+            self._client.subscribe(topic, qos=1)
+
+    def show(self, topic: str, payload: str) -> None:
+        """Publish a state, for whoever asks later too; lost when there is no connection."""
+        if self._client is not None and self._client.is_connected():
+            self._client.publish(topic, payload, qos=1, retain=True)
+
+    def command(self, attempt: Attempt, topic: str, payload: str, *, proof: tuple[str, str]) -> None:
+        """Publish a command that is worth nothing later, and see that it reached the broker.
+
+        It goes out once (QoS 0), so that no broker keeps it for a device that is away. A state published
+        right behind it (QoS 1) is confirmed by the broker, which by then has had the command as well.
+
+        Args:
+            topic: Of the command; empty publishes the state alone.
+            proof: Topic and payload of the state.
+
+        Raises:
+            DoorFault: if there is no connection.
+            DoorUnsure: if the broker did not confirm in time.
+        """
+        client = self._client
+        if client is None or not client.is_connected():
+            raise self._no_connection()
+        attempt.cut_with(self._cut)
+        attempt.require_time()
+        if topic:
+            client.publish(topic, payload, qos=0)
+        confirmation = client.publish(proof[0], proof[1], qos=1, retain=True)
+        with suppress(RuntimeError, ValueError):  # it never will be: the connection broke
+            confirmation.wait_for_publish(_WAIT_SHARE * attempt.left_s)
+        if not confirmation.is_published():
+            self._renew()
+            raise DoorUnsure(f"the {self.broker.name} did not confirm", "check the broker and the network")
+
+    def _no_connection(self) -> DoorFault:
+        return DoorFault(f"there is no connection to the {self.broker.name}", "check the broker and the network")
+
+    def _cut(self) -> None:
+        link = self._client.socket() if self._client is not None else None
+        if link is not None:
+            cut(link)
+
+    def _renew(self) -> None:
+        client = self._client
+        self._cut()
+        if client is not None:
+            client.loop_stop()
+        self.open()
+
+    def _connected(self, client: "Client", _data: Any, _flags: Any, reason: Any, _properties: Any) -> None:
+        if reason.is_failure or client is not self._client:
+            return
+        if self._will is not None:
+            client.publish(self._will, "online", qos=1, retain=True)
+        self._on_connect(self)
+        self._up.set()
+
+
+def _tls_context(ca_file: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=ca_file or None)
+    except OSError as error:
+        raise DoorFault(f"the certificates in {ca_file} cannot be read: {error}", "correct door.ca_file") from None

@@ -1,0 +1,1 @@
+"""Presentation attacks: is what the camera sees a person, or a print, a screen or a recording of one?"""
