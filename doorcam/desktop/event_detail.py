@@ -1,6 +1,6 @@
 """One event in plain words, with its picture."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -81,13 +81,11 @@ class EventDetail(QFrame):
     def _lines(self, event: Event) -> list[tuple[str, str]]:
         lines = [
             (self.tr("When"), local_time(event.at)),
-            (self.tr("Who"), event.name or ""),
-            (self.tr("Person id"), event.person_id or ""),
+            (self.tr("Who"), " ".join(filter(None, (event.name, f"({event.person_id})" if event.person_id else "")))),
             (self.tr("Why"), reason_text(event)),
             (self.tr("Distance"), "" if event.distance is None else f"{event.distance:.3f}"),
             (self.tr("Nearest person"), event.nearest_id or ""),
-            (self.tr("Camera"), event.source),
-            (self.tr("Frame"), "" if event.frame_index is None else str(event.frame_index)),
+            (self.tr("Camera"), _place(event)),
             (self.tr("Event number"), str(event.event_id)),
         ]
         return [(name, value) for name, value in lines if value]
@@ -105,6 +103,11 @@ class EventDetail(QFrame):
 
     def _no_picture(self, _error: Exception) -> None:
         """A missing or damaged picture leaves its place empty; the fields still tell the event."""
+
+
+def _place(event: Event) -> str:
+    frame = None if event.frame_index is None else QCoreApplication.translate("EventDetail", "frame {number}")
+    return ", ".join(filter(None, (event.source, frame and frame.format(number=event.frame_index))))
 
 
 def _read(journal: Journal, event: Event) -> QImage | None:

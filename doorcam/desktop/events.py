@@ -36,6 +36,7 @@ _EXPORT_PAGE = 1000
 _WIDTHS = {Column.TIME: 212, Column.PICTURE: 84, Column.WHAT: 176, Column.PERSON: 210, Column.DISTANCE: 100}
 # Columns that the detail pane can stand in for, and how wide the table must be for them.
 _WIDE_ONLY = {Column.REASON: 950, Column.DISTANCE: 850, Column.PERSON: 600}
+_OF_THE_DOOR = (EventKind.DOOR_FAULT, EventKind.DOOR_FORCED, EventKind.DOOR_HELD, EventKind.DOOR_TEST)
 
 
 class EventsDialog(QDialog):
@@ -130,23 +131,28 @@ class EventsDialog(QDialog):
 
     def _make_chips(self) -> QButtonGroup:
         group = QButtonGroup(self)
-        for position, kind in enumerate((None, *EventKind)):
-            text = self.tr("All") if kind is None else kind_text(kind)
+        # The door's kinds share a chip: one for each would not fit on a small screen.
+        filters: list[tuple[str, tuple[EventKind, ...] | None]] = [
+            (self.tr("All"), None),
+            *((kind_text(kind), (kind,)) for kind in EventKind if kind not in _OF_THE_DOOR),
+            (self.tr("Door"), _OF_THE_DOOR),
+        ]
+        for position, (text, kinds) in enumerate(filters):
             chip = QPushButton(text, autoDefault=False)
             chip.setCheckable(True)
-            chip.setChecked(kind is None)
+            chip.setChecked(kinds is None)
             chip.setProperty("role", "chip")
-            chip.clicked.connect(lambda _checked, kind=kind: self._show(kind))
+            chip.clicked.connect(lambda _checked, kinds=kinds: self._show(kinds))
             group.addButton(chip, position)
         return group
 
-    def _show(self, kind: EventKind | None) -> None:
+    def _show(self, kinds: tuple[EventKind, ...] | None) -> None:
         self.detail.show_event(None)
-        self.model.show_kinds(None if kind is None else (kind,))
+        self.model.show_kinds(kinds)
 
     def _arrange(self, notice_bar: NoticeBar) -> None:
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(6)
         for chip in self.chips.buttons():
             top.addWidget(chip)
         top.addStretch(1)

@@ -108,6 +108,18 @@ def test_a_filter_shows_one_kind(qtbot: QtBot, journal: Journal, bridge: Bridge,
     assert dialog.model.rowCount() == unknown
 
 
+def test_the_kinds_of_the_door_share_a_filter_and_all_fits_on_a_small_screen(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
+) -> None:
+    for kind in EventKind:
+        journal.append(Event(0, scenes.NOON, kind, "something"))
+    dialog = _open(qtbot, journal, bridge, notices, len(EventKind))
+    assert dialog.minimumSizeHint().width() <= 800
+    (chip,) = (button for button in dialog.chips.buttons() if button.text() == "Door")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=5000)
+
+
 def test_pictures_are_read_when_they_are_looked_at(
     qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
 ) -> None:
