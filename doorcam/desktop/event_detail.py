@@ -32,7 +32,7 @@ class EventDetail(QFrame):
         self._tasks = tasks
         self._event: Event | None = None
         self.picture = PictureBox(self.tr("Picture of the event"))
-        self.picture.setMinimumHeight(110)
+        self.picture.setMinimumHeight(64)
         self._icon = IconLabel(30)
         self._title = QLabel()
         self._title.setProperty("role", "title")
@@ -84,7 +84,7 @@ class EventDetail(QFrame):
             (self.tr("Who"), " ".join(filter(None, (event.name, f"({event.person_id})" if event.person_id else "")))),
             (self.tr("Why"), reason_text(event)),
             (self.tr("Distance"), "" if event.distance is None else f"{event.distance:.3f}"),
-            (self.tr("Nearest person"), event.nearest_id or ""),
+            (self.tr("Nearest person"), "" if event.nearest_id == event.person_id else event.nearest_id or ""),
             (self.tr("Camera"), _place(event)),
             (self.tr("Event number"), str(event.event_id)),
         ]
