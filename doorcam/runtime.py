@@ -120,7 +120,12 @@ class Runtime:
         except BaseException:
             gallery.close()
             raise
-        return cls(settings, home, gallery, journal, clock)
+        try:
+            return cls(settings, home, gallery, journal, clock)
+        except BaseException:
+            journal.close()
+            gallery.close()
+            raise
 
     def close(self) -> None:
         """Stop everything and let go of the files."""

@@ -37,15 +37,17 @@ def clearly_nearest(candidates: Sequence[Candidate], match_threshold: float, mar
     Somebody with a margin of their own, because another person looks like them, must be nearer and further ahead.
 
     Args:
-        candidates: Nearest first, at most one for each person.
+        candidates: The best match first, at most one for each person.
     """
     if not candidates:
         return None
-    nearest = candidates[0]
-    ahead = candidates[1].distance - nearest.distance if len(candidates) > 1 else float("inf")
-    # Written so that a distance that is not a number names nobody.
+    nearest, *others = candidates
     stricter = nearest.extra_margin
-    return nearest if nearest.distance + stricter <= match_threshold and ahead >= margin + stricter else None
+    # Written so that a distance that is not a number, or a margin that would loosen, names nobody.
+    near_enough = stricter >= 0 and nearest.distance + stricter <= match_threshold
+    # Where neighbours vote, the second of them need not be the nearest other.
+    clear = all(other.distance - nearest.distance >= margin + stricter for other in others)
+    return nearest if near_enough and clear else None
 
 
 def decide(evidence: Evidence, settings: PolicySettings, now_s: float, *, camera_trusted: bool) -> Decision:

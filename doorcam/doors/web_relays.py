@@ -31,7 +31,8 @@ class UrlRelay(Relay):
 class ShellyRelay(Relay):
     """A Shelly, which times the pulse itself. Gen2 and later by RPC, or the first generation.
 
-    Source: https://shelly-api-docs.shelly.cloud, Switch.Set (`toggle_after`) and Gen1 /relay (`timer`).
+    Not tried on a device. Described at https://shelly-api-docs.shelly.cloud: Switch.Set (`toggle_after`) and, for
+    the first generation, /relay (`timer`).
 
     Args:
         channel: Which relay, from 1.
@@ -62,7 +63,7 @@ class ShellyRelay(Relay):
 class TasmotaRelay(Relay):
     """A device with Tasmota. It times the pulse itself, and is only switched on once it has said that it will.
 
-    Source: https://tasmota.github.io/docs/Commands, PulseTime and Power.
+    Not tried on a device. Its maker describes it at https://tasmota.github.io/docs/Commands, PulseTime and Power.
 
     Args:
         channel: Which relay, from 1.

@@ -12,7 +12,7 @@ from doorcam.pipeline.metrics import Metrics
 from doorcam.pipeline.snapshots import BestFaces, Image
 from doorcam.vision.detection import Detector, FollowingDetector
 from doorcam.vision.motion import MotionGate
-from doorcam.vision.reader import FaceReader
+from doorcam.vision.reader import AlignedFace, FaceReader
 from doorcam.vision.tracking import FaceTracker
 
 _log = logging.getLogger(__name__)
@@ -58,10 +58,11 @@ class Recogniser:
                 this very frame.
         """
         reader, tracker = self._reader, self._tracker
-        detections = self._find(frame, wanted)
-        faces = reader.align(frame.image_bgr, detections)
+        detections, faces, places = self._look(frame, self._follow(frame, wanted), wanted)
+        if places or not detections:  # evidence comes from searches alone: faces found again lie a little less exactly
+            self._searched_t_s = frame.t_s
+            detections, faces, places = self._look(frame, self._detector.detect(frame.image_bgr), wanted)
         qualities = [face.quality for face in faces]
-        places = tracker.to_look_at(detections, qualities, frame.t_s, wanted)
         looks = dict(zip(places, reader.embed([faces[place] for place in places]), strict=True))
         track_ids, ended = tracker.update(detections, qualities, looks, frame.t_s)
         index = self._index
@@ -74,19 +75,21 @@ class Recogniser:
             frame, observed, tuple(ended), index.people_count, self._reader.model_id, self._clock.monotonic_s()
         )
 
-    def _find(self, frame: Frame, wanted: Callable[[int], bool]) -> list[Detection]:
-        """The faces of a frame: found again where they were, or by searching the whole picture.
-
-        Faces found again are placed a little less exactly, so evidence is never gathered from them.
-        """
+    def _follow(self, frame: Frame, wanted: Callable[[int], bool]) -> list[Detection]:
+        """The faces of the frame before, found again; empty where the whole picture is to be searched."""
         boxes = self._tracker.boxes(wanted)
         due = frame.t_s - self._searched_t_s >= self._search_period_s
-        if not due and len(boxes) and isinstance(self._detector, FollowingDetector):
-            followed = self._detector.follow(frame.image_bgr, boxes)
-            if followed:
-                return followed
-        self._searched_t_s = frame.t_s
-        return self._detector.detect(frame.image_bgr)
+        if due or not len(boxes) or not isinstance(self._detector, FollowingDetector):
+            return []
+        return self._detector.follow(frame.image_bgr, boxes)
+
+    def _look(
+        self, frame: Frame, detections: list[Detection], wanted: Callable[[int], bool]
+    ) -> tuple[list[Detection], list[AlignedFace], list[int]]:
+        """The detections, their aligned faces, and the places of those that must be embedded."""
+        faces = self._reader.align(frame.image_bgr, detections)
+        qualities = [face.quality for face in faces]
+        return detections, faces, self._tracker.to_look_at(detections, qualities, frame.t_s, wanted)
 
     def adopt(self, index: GalleryIndex) -> None:
         """Search this gallery from the next frame on; may be called from any thread."""

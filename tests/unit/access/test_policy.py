@@ -161,3 +161,16 @@ def test_somebody_with_a_lookalike_must_be_nearer_and_further_ahead() -> None:
     assert clearly_nearest(strict(0.41, 0.8), 0.5, 0.05) is None
     assert clearly_nearest(strict(0.39, 0.53), 0.5, 0.05) is None
     assert clearly_nearest(strict(0.39, 0.55), 0.5, 0.05) is not None
+
+
+def test_nobody_is_named_whom_somebody_further_down_the_list_is_nearer_than() -> None:
+    first, second = near(0.4, 0.5)
+    assert clearly_nearest((first, second, Candidate("clara", "Clara", 0.35)), 0.5, 0.05) is None
+    assert clearly_nearest((first, second, Candidate("clara", "Clara", float("nan"))), 0.5, 0.05) is None
+    assert clearly_nearest((first, second, Candidate("clara", "Clara", 0.6)), 0.5, 0.05) is first
+
+
+@pytest.mark.parametrize("margin", [-0.5, float("nan")])
+def test_a_margin_of_ones_own_never_loosens(margin: float) -> None:
+    (first,) = near(0.3)
+    assert clearly_nearest((replace(first, extra_margin=margin),), 0.5, 0.05) is None
