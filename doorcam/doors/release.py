@@ -1,9 +1,12 @@
 """Takes back what a relay that cannot time itself was told."""
 
+import logging
 import threading
 from collections.abc import Callable
 
 from doorcam.errors import DoorFault
+
+_log = logging.getLogger(__name__)
 
 _AGAIN_S = 0.5
 
@@ -58,6 +61,9 @@ class Release:
             self._release()
         except DoorFault as fault:
             return fault
+        except Exception:  # whatever it was, the door must still be shut
+            _log.exception("a relay could not be switched off")
+            return DoorFault("the relay broke off; the log says more", "check it")
         return None
 
     def _tell(self, fault: DoorFault) -> None:
