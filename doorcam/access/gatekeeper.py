@@ -5,12 +5,12 @@ from threading import Lock
 
 from doorcam.access.antipassback import Passback
 from doorcam.access.lockout import Lockouts
-from doorcam.access.modes import Direction, Factor
+from doorcam.access.modes import Direction
 from doorcam.access.pins import PinCheck
 from doorcam.access.recent import RecentPeople
 from doorcam.access.rules import DoorRules, Facts, Ruling, permits
 from doorcam.access.store.access_store import AccessStore, door_subject, person_subject
-from doorcam.domain import Clock, Reason
+from doorcam.domain import Clock, Factor, Reason
 from doorcam.errors import Fault
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from enum import StrEnum
 
+from doorcam.domain import Factor
+
 
 class Mode(StrEnum):
     """What a door asks for."""
@@ -12,14 +14,6 @@ class Mode(StrEnum):
     FACE_AND_PIN = "face+pin"
     BADGE_AND_FACE = "badge+face"
     OPEN = "open"
-
-
-class Factor(StrEnum):
-    """What somebody shows to be the person they are."""
-
-    FACE = "face"
-    PIN = "pin"
-    BADGE = "badge"
 
 
 class Direction(StrEnum):

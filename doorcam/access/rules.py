@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from doorcam.access.antipassback import Passback, passed_back
-from doorcam.access.modes import Factor, Mode, missing_factors
+from doorcam.access.modes import Mode, missing_factors
 from doorcam.access.schedule import Schedule, wall_clock_at
-from doorcam.domain import Reason
+from doorcam.domain import Factor, Reason
 from doorcam.errors import UsageFault
 
 

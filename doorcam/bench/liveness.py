@@ -17,9 +17,9 @@ from doorcam.bench.context import Context
 from doorcam.bench.measurement import OURS, Measurement
 from doorcam.bench.surfaces import FRAME_WH, Pose, Surface
 from doorcam.camera.demo import demo_portrait_bgr
-from doorcam.domain import Landmarks
+from doorcam.domain import Landmarks, Turn
 from doorcam.errors import PictureFault
-from doorcam.vision.liveness.challenge import Challenge, Turn, random_turns
+from doorcam.vision.liveness.challenge import Challenge, random_turns
 from doorcam.vision.liveness.parallax import FaceShape
 from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnDetector, MtcnnSettings
 from doorcam.vision.runtime import NetworkCache

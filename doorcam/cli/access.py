@@ -240,8 +240,8 @@ def _ask(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether the rules would let somebody pass, and why not. Nothing is opened, written down or counted."""
-    from doorcam.access.modes import Factor
     from doorcam.access.rules import Facts, permits
+    from doorcam.domain import Factor
 
     try:
         factors = frozenset(Factor(each) for each in shown or ["face"])

@@ -14,7 +14,7 @@ import typer
 
 from doorcam.cli.output import JsonOption, complain, distance_text, progress_bar, say, say_json
 from doorcam.cli.session import Session, with_session
-from doorcam.domain import CameraHealth, CameraState, Decision, Event, Frame, Observation
+from doorcam.domain import Ask, CameraHealth, CameraState, Decision, EntryAnswer, Event, Frame, Observation
 
 if TYPE_CHECKING:
     from doorcam.runtime import Runtime
@@ -115,6 +115,12 @@ class SilentListener:
         """See `Listener`."""
 
     def on_camera(self, health: CameraHealth) -> None:
+        """See `Listener`."""
+
+    def on_ask(self, ask: Ask | None) -> None:
+        """See `Listener`."""
+
+    def on_entry(self, answer: EntryAnswer) -> None:
         """See `Listener`."""
 
     def on_fault(self, message: str) -> None:

@@ -11,7 +11,7 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from doorcam.domain import CameraHealth, Decision, Event, Frame, Observation
+from doorcam.domain import Ask, CameraHealth, Decision, EntryAnswer, Event, Frame, Observation
 
 MAX_WAITING = 256
 
@@ -29,6 +29,8 @@ class Bridge(QObject):
     decision = Signal(object)
     event_written = Signal(object)
     camera = Signal(object)
+    ask = Signal(object)
+    entry = Signal(object)
     fault = Signal(str)
     _wake = Signal()
 
@@ -65,6 +67,14 @@ class Bridge(QObject):
     def on_camera(self, health: CameraHealth) -> None:
         """Queue a change of the camera."""
         self._queue(lambda: self.camera.emit(health))
+
+    def on_ask(self, ask: Ask | None) -> None:
+        """Queue what the door asks for."""
+        self._queue(lambda: self.ask.emit(ask))
+
+    def on_entry(self, answer: EntryAnswer) -> None:
+        """Queue the answer to an entry."""
+        self._queue(lambda: self.entry.emit(answer))
 
     def on_fault(self, message: str) -> None:
         """Queue a fault."""

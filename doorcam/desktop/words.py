@@ -87,12 +87,16 @@ def kind_text(kind: EventKind) -> str:
     """What happened, in a word or two."""
     return {
         EventKind.GRANTED: _tr("Access granted"),
+        EventKind.DENIED: _tr("Access denied"),
         EventKind.UNKNOWN: _tr("Not recognised"),
         EventKind.CAMERA: _tr("Camera"),
+        EventKind.DOOR_OPENED: _tr("Door opened"),
         EventKind.DOOR_FAULT: _tr("Door problem"),
         EventKind.DOOR_FORCED: _tr("Door forced"),
         EventKind.DOOR_HELD: _tr("Door held open"),
         EventKind.DOOR_TEST: _tr("Door test"),
+        EventKind.DURESS: _tr("Opened under duress"),
+        EventKind.ADMIN: _tr("Administration"),
     }[kind]
 
 
@@ -100,12 +104,16 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
     """Icon and colour of a kind of event."""
     return {
         EventKind.GRANTED: (Icon.CHECK, theme.GOOD),
+        EventKind.DENIED: (Icon.QUESTION, theme.BAD),
         EventKind.UNKNOWN: (Icon.QUESTION, theme.WARNING),
         EventKind.CAMERA: (Icon.CAMERA_OFF, theme.MUTED),
+        EventKind.DOOR_OPENED: (Icon.DOOR, theme.GOOD),
         EventKind.DOOR_FAULT: (Icon.DOOR, theme.BAD),
         EventKind.DOOR_FORCED: (Icon.DOOR, theme.BAD),
         EventKind.DOOR_HELD: (Icon.DOOR, theme.WARNING),
         EventKind.DOOR_TEST: (Icon.DOOR, theme.MUTED),
+        EventKind.DURESS: (Icon.WARNING, theme.BAD),
+        EventKind.ADMIN: (Icon.PERSON_ADD, theme.MUTED),
     }[kind]
 
 

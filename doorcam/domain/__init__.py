@@ -1,6 +1,7 @@
 """Messages and values every room speaks in. Imports nothing but the standard library and numpy."""
 
-from doorcam.domain.access import Decision, Reason, Verdict
+from doorcam.domain.access import Decision, Factor, Reason, Verdict
+from doorcam.domain.asks import Ask, AskKind, EntryAnswer, EntryResult, Turn
 from doorcam.domain.clock import Clock, SystemClock
 from doorcam.domain.events import Event, EventKind, EventLabel
 from doorcam.domain.faces import (
@@ -19,6 +20,8 @@ from doorcam.domain.progress import NO_PROGRESS, Progress
 
 __all__ = [
     "NO_PROGRESS",
+    "Ask",
+    "AskKind",
     "CameraHealth",
     "CameraState",
     "Candidate",
@@ -28,9 +31,12 @@ __all__ = [
     "Detection",
     "EmbeddedFace",
     "Embedding",
+    "EntryAnswer",
+    "EntryResult",
     "Event",
     "EventKind",
     "EventLabel",
+    "Factor",
     "Frame",
     "Landmarks",
     "Metric",
@@ -41,5 +47,6 @@ __all__ = [
     "Reason",
     "SystemClock",
     "Template",
+    "Turn",
     "Verdict",
 ]

@@ -36,6 +36,20 @@ class Reason(StrEnum):
     PASSED_BACK = "passed_back"
     SECOND_PERSON = "second_person"
     RULES_FAULT = "rules_fault"
+    SEVERAL_PEOPLE = "several_people"
+    LIVENESS_UNPROVEN = "liveness_unproven"
+    NOT_LIVE = "not_live"
+    STEP_UP = "step_up"
+    WRONG_PIN = "wrong_pin"
+    UNKNOWN_BADGE = "unknown_badge"
+
+
+class Factor(StrEnum):
+    """What somebody shows to be the person they are."""
+
+    FACE = "face"
+    PIN = "pin"
+    BADGE = "badge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +59,15 @@ class Decision:
     Only `doorcam.access.policy` makes one whose verdict is granted.
 
     Attributes:
-        track_id: The track it speaks of.
+        track_id: The track it speaks of; 0 where somebody showed a PIN or a badge and no face was looked at.
         person_id: Who was recognised; None unless granted.
         name: Their display name; None unless granted.
         distance: To the nearest candidate of the newest observation; None when the gallery is empty.
-        nearest_id: Who that nearest candidate is; None when the gallery is empty.
-        frame_index: The newest frame that went into it.
-        t_s: `Frame.t_s` of that frame.
-        captured_s: `Frame.captured_s` of that frame.
+        frame_index: The newest frame that went into it; -1 without a face.
+        t_s: `Frame.t_s` of that frame; 0 without a face.
+        captured_s: `Frame.captured_s` of that frame; when the PIN or badge was shown, without a face.
+        nearest_id: Who the nearest candidate is; None when the gallery is empty.
+        record: All that went into it, as JSON (see `doorcam.access.record`); None where nothing is written down.
     """
 
     track_id: int
@@ -65,6 +80,7 @@ class Decision:
     t_s: float
     captured_s: float
     nearest_id: str | None = None
+    record: str | None = None
 
     @property
     def granted(self) -> bool:

@@ -9,12 +9,16 @@ class EventKind(StrEnum):
     """What happened."""
 
     GRANTED = "granted"
+    DENIED = "denied"
     UNKNOWN = "unknown"
     CAMERA = "camera"
+    DOOR_OPENED = "door_opened"
     DOOR_FAULT = "door_fault"
     DOOR_FORCED = "door_forced"
     DOOR_HELD = "door_held"
     DOOR_TEST = "door_test"
+    DURESS = "duress"
+    ADMIN = "admin"
 
 
 class EventLabel(StrEnum):
@@ -43,6 +47,8 @@ class Event:
         snapshot: File name of the picture inside the snapshots folder; None when there is none.
         model_id: The model that measured the distance; None for events without a face.
         label: Whether the face was that of `nearest_id`; None until somebody says.
+        record: All that went into a decision, as JSON; None for other kinds, and once the person is forgotten.
+        actor: Who did it, of kind ADMIN: the role at the desktop, or the account at the command line; None otherwise.
     """
 
     event_id: int
@@ -59,3 +65,5 @@ class Event:
     snapshot: str | None = None
     model_id: str | None = None
     label: EventLabel | None = None
+    record: str | None = None
+    actor: str | None = None

@@ -25,6 +25,8 @@ EVENTS = Table(
     Column("snapshot", Text),
     Column("model_id", Text),
     Column("label", Text),
+    Column("record", Text),
+    Column("actor", Text),
     sqlite_autoincrement=True,
 )
 

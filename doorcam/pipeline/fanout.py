@@ -2,7 +2,7 @@
 
 import logging
 
-from doorcam.domain import CameraHealth, Decision, Event, Frame, Observation
+from doorcam.domain import Ask, CameraHealth, Decision, EntryAnswer, Event, Frame, Observation
 from doorcam.pipeline.listener import Listener
 
 _log = logging.getLogger(__name__)
@@ -37,6 +37,14 @@ class Fanout:
     def on_camera(self, health: CameraHealth) -> None:
         """See `Listener.on_camera`."""
         self._tell("on_camera", health)
+
+    def on_ask(self, ask: Ask | None) -> None:
+        """See `Listener.on_ask`."""
+        self._tell("on_ask", ask)
+
+    def on_entry(self, answer: EntryAnswer) -> None:
+        """See `Listener.on_entry`."""
+        self._tell("on_entry", answer)
 
     def on_fault(self, message: str) -> None:
         """See `Listener.on_fault`."""

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from doorcam.domain import CameraHealth, Decision, Event, Frame, Observation
+from doorcam.domain import Ask, CameraHealth, Decision, EntryAnswer, Event, Frame, Observation
 
 
 class Listener(Protocol):
@@ -30,6 +30,14 @@ class Listener(Protocol):
 
     def on_camera(self, health: CameraHealth) -> None:
         """The camera's state has changed."""
+        ...
+
+    def on_ask(self, ask: Ask | None) -> None:
+        """What the door asks for has changed; None: nothing is asked any more."""
+        ...
+
+    def on_entry(self, answer: EntryAnswer) -> None:
+        """The answer to what somebody typed, or to a badge."""
         ...
 
     def on_fault(self, message: str) -> None:

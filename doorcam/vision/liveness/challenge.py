@@ -16,20 +16,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import Landmarks
+from doorcam.domain import Landmarks, Turn
 from doorcam.vision.liveness.parallax import FaceShape, fits_enrolment, median_shape
 
 STEPS = 4
 """Turns of a challenge. There are 104 sequences of 4, which guessing passes in fewer than 1 % of the attempts."""
-
-
-class Turn(StrEnum):
-    """Where to turn, as the person feels it: left is their own left, which is the right of a picture of them."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    UP = "up"
-    DOWN = "down"
 
 
 class Failure(StrEnum):

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from doorcam.access.gatekeeper import Gatekeeper
-from doorcam.access.modes import Direction, Factor, Mode
+from doorcam.access.modes import Direction, Mode
 from doorcam.access.pins import PinCheck
 from doorcam.access.rules import StepUp
 from doorcam.access.store.access_store import AccessStore
 from doorcam.access.store.settings import Door
-from doorcam.domain import Reason
+from doorcam.domain import Factor, Reason
 from doorcam.errors import Fault
 from tests.clock import StillClock
 

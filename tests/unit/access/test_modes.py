@@ -2,7 +2,8 @@ from itertools import chain, combinations
 
 import pytest
 
-from doorcam.access.modes import Factor, Mode, missing_factors
+from doorcam.access.modes import Mode, missing_factors
+from doorcam.domain import Factor
 
 FACE, PIN, BADGE = Factor.FACE, Factor.PIN, Factor.BADGE
 ALL_SHOWN = [frozenset(each) for each in chain.from_iterable(combinations(Factor, size) for size in range(4))]

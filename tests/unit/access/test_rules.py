@@ -7,10 +7,10 @@ from itertools import product
 import pytest
 
 from doorcam.access.antipassback import Passback
-from doorcam.access.modes import Direction, Factor, Mode
+from doorcam.access.modes import Direction, Mode
 from doorcam.access.rules import DoorRules, Facts, Permission, PersonRules, Ruling, StepUp, StepUpRules, permits
 from doorcam.access.schedule import Schedule
-from doorcam.domain import Reason
+from doorcam.domain import Factor, Reason
 
 NOW = datetime(2026, 11, 16, 11, 0, tzinfo=UTC)  # a Monday, noon in Berlin
 OFFICE = Schedule.parse("mon-fri 08:00-18:00")

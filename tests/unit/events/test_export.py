@@ -34,6 +34,8 @@ def test_an_event_as_plain_values() -> None:
         "snapshot": None,
         "model_id": None,
         "label": None,
+        "record": None,
+        "actor": None,
     }
 
 

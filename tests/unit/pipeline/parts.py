@@ -6,7 +6,19 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import CameraHealth, Decision, Detection, EmbeddedFace, Embedding, Event, Frame, Metric, Observation
+from doorcam.domain import (
+    Ask,
+    CameraHealth,
+    Decision,
+    Detection,
+    EmbeddedFace,
+    Embedding,
+    EntryAnswer,
+    Event,
+    Frame,
+    Metric,
+    Observation,
+)
 from doorcam.vision.reader import AlignedFace, FaceReader
 from tests.faces import face
 
@@ -63,6 +75,8 @@ class Recorder:
         self.decisions: list[Decision] = []
         self.events: list[Event] = []
         self.cameras: list[CameraHealth] = []
+        self.asks: list[Ask | None] = []
+        self.answers: list[EntryAnswer] = []
         self.faults: list[str] = []
 
     def _note(self, kept: list[object], message: object) -> None:
@@ -84,6 +98,12 @@ class Recorder:
 
     def on_camera(self, health: CameraHealth) -> None:
         self._note(self.cameras, health)  # type: ignore[arg-type]
+
+    def on_ask(self, ask: Ask | None) -> None:
+        self._note(self.asks, ask)  # type: ignore[arg-type]
+
+    def on_entry(self, answer: EntryAnswer) -> None:
+        self._note(self.answers, answer)  # type: ignore[arg-type]
 
     def on_fault(self, message: str) -> None:
         self._note(self.faults, message)  # type: ignore[arg-type]

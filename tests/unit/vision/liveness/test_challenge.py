@@ -8,8 +8,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from doorcam.domain import Landmarks
-from doorcam.vision.liveness.challenge import STEPS, Challenge, Failure, Turn, random_turns
+from doorcam.domain import Landmarks, Turn
+from doorcam.vision.liveness.challenge import STEPS, Challenge, Failure, random_turns
 from doorcam.vision.liveness.parallax import FaceShape
 from tests.unit.vision.liveness.heads import head
 
