@@ -1,12 +1,14 @@
 """What the settings mean: the parts of the runtime, built as config.toml says."""
 
 import hashlib
+import os
+from collections.abc import Callable
 
 import numpy as np
 
 from doorcam import __version__
 from doorcam.access.policy import PolicySettings
-from doorcam.config.paths import Home
+from doorcam.config.paths import Home, cache_dir
 from doorcam.config.schema import Settings
 from doorcam.domain import Progress
 from doorcam.gallery.admission import AdmissionRules
@@ -17,11 +19,17 @@ from doorcam.gallery.index import GalleryIndex, IndexOptions
 from doorcam.gallery.index_file import open_index
 from doorcam.gallery.matching import Matching
 from doorcam.gallery.photo_rules import EnrolmentRules
+from doorcam.pipeline.proofs import LivenessMode, Proofs
 from doorcam.vision.detection import Detector, RegionDetector
+from doorcam.vision.liveness.parallax import frontal_ratio
+from doorcam.vision.liveness.passive import NETWORK_IDS, PassiveCheck
 from doorcam.vision.mtcnn import MtcnnSettings
 from doorcam.vision.pictures import check_picture_file, decode_jpeg, encode_jpeg, read_picture
 from doorcam.vision.portrait import check_portrait
 from doorcam.vision.reader import FaceReader
+from doorcam.vision.runtime import NetworkCache
+from doorcam.vision.weights.install import expected_sha256, verify_installed
+from doorcam.vision.weights.registry import entry
 
 # How far, in distance, a face may move by calculating in bfloat16, and on how many that is measured.
 _PRECISION_DRIFT = 0.02
@@ -121,7 +129,46 @@ def policy_settings(settings: Settings, threshold: float) -> PolicySettings:
         max_frame_age_s=access.max_frame_age_s,
         min_quality=access.min_quality,
         unknown_after_s=access.unknown_after_s,
+        one_at_a_time=access.one_at_a_time,
     )
+
+
+def load_passive_check(settings: Settings, progress: Progress) -> PassiveCheck | None:
+    """The networks of the passive check, where the settings ask for it.
+
+    Raises:
+        WeightsFault: if they are not installed, or damaged.
+        StorageFault: if the cache cannot be used.
+        Cancelled: if the progress says so.
+    """
+    if settings.liveness.mode not in (LivenessMode.PASSIVE, LivenessMode.BOTH):
+        return None
+    for network_id in NETWORK_IDS:
+        verify_installed(entry(network_id))
+    networks = NetworkCache(cache_dir(os.environ) / "networks")
+    return PassiveCheck.load(networks.ensure(NETWORK_IDS, progress), threads=1)
+
+
+def make_proofs(
+    settings: Settings,
+    passive: PassiveCheck | None,
+    enrolled_ratio: Callable[[str], float | None],
+    on_failed: Callable[[str], None],
+) -> Proofs:
+    """What follows who has shown to be there; see `Proofs`."""
+    liveness = settings.liveness
+    return Proofs(
+        LivenessMode(liveness.mode),
+        liveness.prompt_after_s,
+        passive=passive,
+        enrolled_ratio=enrolled_ratio,
+        on_failed=on_failed,
+    )
+
+
+def model_mark(model_id: str) -> str:
+    """An embedder as decisions are written down with: its id and the beginning of its weights' sha256."""
+    return f"{model_id}@{(expected_sha256(entry(model_id)) or '')[:12]}"
 
 
 def enrolment_rules(settings: Settings) -> EnrolmentRules:
@@ -155,5 +202,6 @@ def enroller(settings: Settings, gallery: Gallery, reader: FaceReader, threshold
         read_picture=read_picture,
         encode_jpeg=encode_jpeg,
         metric=reader.metric,
+        shape_ratio=frontal_ratio,
         rules_id=hashlib.sha256(rules.encode()).hexdigest(),
     )

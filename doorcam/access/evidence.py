@@ -15,6 +15,7 @@ class Sighting:
     Attributes:
         frame_index, t_s, captured_s, repeated: As in `Frame`.
         fresh, quality, candidates: As in `ObservedFace`.
+        strangers: Other faces as near to the door as this one that name nobody enrolled.
     """
 
     frame_index: int
@@ -24,11 +25,21 @@ class Sighting:
     fresh: bool
     quality: float
     candidates: tuple[Candidate, ...]
+    strangers: int = 0
 
     @classmethod
-    def of(cls, frame: Frame, face: ObservedFace) -> Self:
+    def of(cls, frame: Frame, face: ObservedFace, strangers: int) -> Self:
         """What a frame says of one of its faces."""
-        return cls(frame.index, frame.t_s, frame.captured_s, frame.repeated, face.fresh, face.quality, face.candidates)
+        return cls(
+            frame.index,
+            frame.t_s,
+            frame.captured_s,
+            frame.repeated,
+            face.fresh,
+            face.quality,
+            face.candidates,
+            strangers,
+        )
 
     @property
     def nearest(self) -> Candidate | None:

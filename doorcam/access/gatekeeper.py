@@ -1,24 +1,35 @@
 """Applies the rules at one door: gathers the facts, counts failures, remembers who passed. Closed when it cannot."""
 
 from collections.abc import Collection
-from threading import Lock
+from threading import Lock, RLock
 
 from doorcam.access.antipassback import Passback
 from doorcam.access.lockout import Lockouts
 from doorcam.access.modes import Direction
 from doorcam.access.pins import PinCheck
 from doorcam.access.recent import RecentPeople
-from doorcam.access.rules import DoorRules, Facts, Ruling, permits
+from doorcam.access.rules import Facts, Ruling, permits
+from doorcam.access.shown import ShownFactors
 from doorcam.access.store.access_store import AccessStore, door_subject, person_subject
+from doorcam.access.store.settings import EVERYONE
+from doorcam.access.view import DoorView
 from doorcam.domain import Clock, Factor, Reason
 from doorcam.errors import Fault
+
+# Nobody has looked whether the rules have changed for so long: whoever should has died, or hangs.
+_OLDEST_VIEW_S = 5.0
+# Read again after so long even when nothing seems to have changed.
+_READ_AGAIN_S = 10.0
 
 
 class Gatekeeper:
     """One door. Safe to use from several threads.
 
+    Decisions are made from a view of the rules in memory, which `refresh` keeps up to date: whoever decides waits
+    for no disk. What counts failures, looks at PINs and badges, or writes down who passed does.
+
     Attributes:
-        fault: Why the last ruling was `Reason.RULES_FAULT`, where the store is to blame; None otherwise.
+        fault: Why the rules cannot be read; None while they can.
 
     Args:
         store: The rules, and what must survive a restart.
@@ -33,8 +44,16 @@ class Gatekeeper:
         self._lockouts = Lockouts(store.failures, clock)
         self._passed = RecentPeople()
         self._waiting = RecentPeople()
-        self._lock = Lock()
+        self._shown = ShownFactors()
+        self._together: dict[str, frozenset[str]] = {}
+        self._lock = Lock()  # held for moments only
+        self._disk_lock = RLock()  # held while the disk is waited for; taken before the other
+        self._view: DoorView | None = None
+        self._mark: tuple[int, ...] = ()
+        self._read_s = self._checked_s = float("-inf")
         self.fault: Fault | None = None
+
+    # Answered from memory, at once
 
     def ruling(
         self,
@@ -44,7 +63,7 @@ class Gatekeeper:
         margin: float | None = None,
         look_alike: bool = False,
     ) -> Ruling:
-        """Whether somebody may pass now; never raises a `Fault`, but then nobody may.
+        """Whether somebody may pass now.
 
         Args:
             person_id: Who they are; None for somebody nobody knows.
@@ -53,86 +72,183 @@ class Gatekeeper:
             look_alike: As in `Facts`.
         """
         with self._lock:
+            now_s = self._clock.monotonic_s()
+            view = self._view
+            if view is None or now_s - self._checked_s > _OLDEST_VIEW_S:
+                return Reason.RULES_FAULT
+            facts = Facts(
+                shown=frozenset(shown),
+                margin=margin,
+                look_alike=look_alike,
+                locked_out=view.locked_out(self._subjects(person_id), now_s),
+                cooling_down=person_id in self._passed.people(now_s, view.door.cooldown_s),
+                entered_at=None if person_id is None else view.entered_at.get(person_id),
+                companions=self._waiting.people(now_s, view.door.companion_s),
+            )
+            person = None if person_id is None else view.person(person_id)
+            ruling = permits(person, view.door, self._clock.now_utc(), facts)
+            if person_id is not None and ruling is Reason.COOLING_DOWN:  # they are still standing there
+                self._passed.note(person_id, now_s)
+            return ruling
+
+    def shown_by(self, person_id: str) -> frozenset[Factor]:
+        """The PIN and the badge somebody has shown within the last seconds."""
+        with self._lock:
+            return self._shown.of(person_id, self._clock.monotonic_s())
+
+    def wait_for_second(self, person_id: str) -> None:
+        """Somebody who may pass, and was proven to be there, waits for a second person."""
+        with self._lock:
+            self._waiting.note(person_id, self._clock.monotonic_s())
+
+    def reserve(self, person_id: str | None) -> bool:
+        """Let the door open for somebody the policy lets pass, and for whoever waits with them.
+
+        Their cooldown begins: of two ways to be let in at the same moment, only one opens the door.
+
+        Args:
+            person_id: None for somebody nobody knows, at a door that is open to all.
+
+        Returns:
+            False when it has just been opened for them.
+        """
+        with self._lock:
+            view, now_s = self._view, self._clock.monotonic_s()
+            if person_id is None or view is None:
+                return view is not None
+            if person_id in self._passed.people(now_s, view.door.cooldown_s):
+                return False
+            waiting = self._waiting.people(now_s, view.door.companion_s) if view.door.two_persons else frozenset[str]()
+            self._together[person_id] = frozenset({person_id}) | waiting
+            for each in self._together[person_id]:
+                self._passed.note(each, now_s)
+                self._shown.forget(each)
+            self._waiting.clear()
+            return True
+
+    def left_s(self) -> float:
+        """Seconds until PINs and badges are looked at again; 0 for now."""
+        with self._lock:
+            subject = door_subject(self._door)
+            until_s = 0.0 if self._view is None else self._view.locked_until_s.get(subject, 0.0)
+            return max(0.0, until_s - self._clock.monotonic_s())
+
+    # Waits for the disk
+
+    def refresh(self) -> None:
+        """Bring the view up to date with the file; to be called several times a second, by one thread.
+
+        What goes wrong is in `fault`, and nobody may pass until it is mended.
+        """
+        with self._disk_lock:
             try:
-                person, door = self._store.rules.for_decision(person_id, self._door)
-                facts = self._facts(person_id, door, frozenset(shown), margin, look_alike)
+                mark, now_s = self._store.mark(), self._clock.monotonic_s()
+                if mark != self._mark or now_s - self._read_s >= _READ_AGAIN_S:
+                    view = self._read()
+                    with self._lock:
+                        self._view = view
+                    self._mark, self._read_s = mark, now_s
+                self._checked_s = now_s
                 self.fault = None
             except Fault as fault:
                 self.fault = fault
-                return Reason.RULES_FAULT
-            ruling = permits(person, door, self._clock.now_utc(), facts)
-            if person_id is not None and ruling is Reason.SECOND_PERSON:
-                self._waiting.note(person_id, self._clock.monotonic_s())
-            if person_id is not None and ruling is Reason.COOLING_DOWN:  # they are still standing there
-                self._passed.note(person_id, self._clock.monotonic_s())
-            return ruling
+                with self._lock:
+                    self._view, self._mark = None, ()
 
-    def passing(self, person_id: str) -> None:
-        """Write down that the door opens for somebody, and for whoever waits with them. Call it before it does.
+    def passing(self, person_id: str | None) -> None:
+        """Write down that the door opens for somebody, and for whoever was with them. Call it before it does.
 
         Raises:
             Fault: if it cannot be written down; then the door must not open.
         """
+        if person_id is None:
+            return
         with self._lock:
-            _, door = self._store.rules.for_decision(None, self._door)
-            now_s = self._clock.monotonic_s()
-            waiting = self._waiting.people(now_s, door.companion_s) if door.two_persons else frozenset[str]()
-            for each in {person_id} | waiting:
-                self._passed.note(each, now_s)
-                if door.passback is not None:
-                    self._cross(door.passback, each)
-            self._waiting.clear()
+            people = self._together.pop(person_id, frozenset({person_id}))
+            passback = None if self._view is None else self._view.door.passback
+        if passback is not None:
+            for each in people:
+                self._cross(passback, each)
+            self.refresh()
 
-    def check_pin(self, person_id: str, pin: str) -> PinCheck:
+    def check_pin(self, person_id: str | None, pin: str) -> PinCheck:
         """Look at a PIN, unless the door or the person is locked out. It takes some 0.1 s.
 
         Every attempt counts as a failure until it was right, on disk and before it is looked at.
 
+        Args:
+            person_id: Whose it should be; None for nobody's, which takes as long and is always wrong.
+
         Raises:
             Fault: if the store or the key cannot be used; then the PIN is not right.
         """
-        subjects = (door_subject(self._door), person_subject(person_id))
-        with self._lock:
-            if not self._lockouts.begin(subjects):
-                return PinCheck.LOCKED_OUT
-        check = self._store.credentials.check_pin(person_id, pin)
-        if check.accepted:
-            with self._lock:
-                self._lockouts.succeeded(subjects)
+        subjects = self._subjects(person_id)
+        if not self._begin(subjects):
+            return PinCheck.LOCKED_OUT
+        check = self._store.credentials.check_pin(person_id or "", pin)
+        if person_id is not None and check.accepted:
+            self._succeeded(subjects)
+            self._note_shown(person_id, Factor.PIN)
         return check
 
     def holder(self, badge_number: str) -> str | None:
-        """Whose badge that is; None for nobody's, which counts as a failure, and while the door is locked out.
+        """Whose badge was shown; None for nobody's, which counts as a failure, and while the door is locked out.
 
         Raises:
             Fault: if the store or the key cannot be used.
         """
-        subjects = (door_subject(self._door),)
-        with self._lock:
-            if not self._lockouts.begin(subjects):
-                return None
-            holder = self._store.credentials.holder(badge_number)
-            if holder is not None:
-                self._lockouts.succeeded(subjects)
-            return holder
+        subjects = self._subjects(None)
+        if not self._begin(subjects):
+            return None
+        holder = self._store.credentials.holder(badge_number)
+        if holder is not None:
+            self._succeeded(subjects)
+            self._note_shown(holder, Factor.BADGE)
+        return holder
 
-    def _facts(
-        self, person_id: str | None, door: DoorRules, shown: frozenset[Factor], margin: float | None, look_alike: bool
-    ) -> Facts:
+    def numbered(self, badge_number: str) -> str | None:
+        """Whose badge has a number that was typed: it says who they are, and proves nothing.
+
+        Raises:
+            Fault: if the store or the key cannot be used.
+        """
+        return self._store.credentials.holder(badge_number)
+
+    def failed(self, person_id: str) -> None:
+        """Count a failure of whoever gave themselves out as somebody.
+
+        Raises:
+            Fault: if it cannot be written down.
+        """
+        self._begin((person_subject(person_id),))
+
+    def _begin(self, subjects: tuple[str, ...]) -> bool:
+        with self._disk_lock:
+            begun = self._lockouts.begin(subjects)
+            self.refresh()
+        return begun
+
+    def _succeeded(self, subjects: tuple[str, ...]) -> None:
+        with self._disk_lock:
+            self._lockouts.succeeded(subjects)
+            self.refresh()
+
+    def _note_shown(self, person_id: str, factor: Factor) -> None:
+        with self._lock:
+            self._shown.note(person_id, factor, self._clock.monotonic_s())
+
+    def _subjects(self, person_id: str | None) -> tuple[str, ...]:
+        theirs = () if person_id is None else (person_subject(person_id),)
+        return (door_subject(self._door), *theirs)
+
+    def _read(self) -> DoorView:
+        door, people = self._store.rules.at_door(self._door)
+        area = None if door.passback is None else door.passback.area
+        entered_at = {who: at for where, who, at in self._store.presence.all() if where == area}
         now_s = self._clock.monotonic_s()
-        subjects = [door_subject(self._door), *([] if person_id is None else [person_subject(person_id)])]
-        entered_at = None
-        if door.passback is not None and person_id is not None:
-            entered_at = self._store.presence.entered_at(door.passback.area, person_id)
-        return Facts(
-            shown=shown,
-            margin=margin,
-            look_alike=look_alike,
-            locked_out=self._lockouts.left_s(subjects) > 0,
-            cooling_down=person_id in self._passed.people(now_s, door.cooldown_s),
-            entered_at=entered_at,
-            companions=self._waiting.people(now_s, door.companion_s),
-        )
+        owing = [subject for subject, failures in self._store.failures.all().items() if failures.owed_s > 0]
+        locked_until_s = {subject: now_s + self._lockouts.left_s((subject,)) for subject in owing}
+        return DoorView(door, people, frozenset({EVERYONE}), entered_at, locked_until_s)
 
     def _cross(self, passback: Passback, person_id: str) -> None:
         if passback.direction is Direction.IN:

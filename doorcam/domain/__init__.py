@@ -15,6 +15,7 @@ from doorcam.domain.faces import (
     ObservedFace,
 )
 from doorcam.domain.frames import CameraHealth, CameraState, Frame
+from doorcam.domain.liveness import Liveness, LivenessState
 from doorcam.domain.people import Consent, Person, Template
 from doorcam.domain.progress import NO_PROGRESS, Progress
 
@@ -39,6 +40,8 @@ __all__ = [
     "Factor",
     "Frame",
     "Landmarks",
+    "Liveness",
+    "LivenessState",
     "Metric",
     "Observation",
     "ObservedFace",

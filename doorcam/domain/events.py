@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What happened."""
+    """What happened. `OTHER` stands for what only a newer doorcam, which wrote it down, has a word for."""
 
     GRANTED = "granted"
     DENIED = "denied"
@@ -19,6 +19,7 @@ class EventKind(StrEnum):
     DOOR_TEST = "door_test"
     DURESS = "duress"
     ADMIN = "admin"
+    OTHER = "other"
 
 
 class EventLabel(StrEnum):

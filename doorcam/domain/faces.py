@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain.frames import Frame
+from doorcam.domain.liveness import NOT_ASKED, Liveness
 
 LANDMARK_NAMES = ("left_eye", "right_eye", "nose", "mouth_left", "mouth_right")
 
@@ -116,6 +117,7 @@ class ObservedFace:
         quality: 0 to 1, as in `EmbeddedFace`.
         candidates: Nearest first, at most one for each person; empty when the gallery is empty.
         fresh: Whether the embedding was made from this very frame.
+        liveness: Whether it is a person who is there.
     """
 
     track_id: int
@@ -123,6 +125,7 @@ class ObservedFace:
     quality: float
     candidates: tuple[Candidate, ...]
     fresh: bool
+    liveness: Liveness = NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -37,6 +37,8 @@ class Template:
         picture_jpeg: The aligned face, encoded; what a later model can be fed with.
         content_sha256: Of the photo file's bytes, in hex, so that a photo is not enrolled twice;
             empty where there is no file, then `picture_jpeg` takes its place.
+        shape_ratio: Distance between the eyes over that from the eyes to the mouth, where the photo shows the face
+            from the front; None where it does not, or nobody measured.
     """
 
     embedding: Embedding
@@ -44,6 +46,7 @@ class Template:
     source: str
     picture_jpeg: bytes
     content_sha256: str = ""
+    shape_ratio: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,13 @@ class Keeper:
     """Keeps the journal and the door, apart from recognition so that no frame waits for a disk.
 
     A grant is written to disk first and only then moves the relay; if it cannot be written, or comes
-    too late, the door stays shut. Each grant makes one attempt, never repeated. A grant that no door fault
-    follows in the journal has opened the door.
+    too late, the door stays shut. Each grant makes one attempt, never repeated, whose outcome follows in the journal.
 
     Args:
         encode_jpeg: Turns the picture of a face into a file's bytes; None keeps no pictures.
         source: What the journal calls the camera.
         max_delay_s: Age of the decided frame beyond which the door is not opened any more.
+        passing: Writes down that somebody passes, before they do; raises a `Fault` where it cannot.
         door: Started, used and closed by the keeper's thread alone.
         on_event: Called once an event is on disk.
         on_fault: Called with one line for the user.
@@ -46,6 +46,7 @@ class Keeper:
         encode_jpeg: Callable[[Image], bytes] | None,
         source: str,
         max_delay_s: float,
+        passing: Callable[[str | None], None],
         on_event: Callable[[Event], None],
         on_fault: Callable[[str], None],
     ) -> None:
@@ -56,6 +57,7 @@ class Keeper:
         self.source = source
         self.model_id: str | None = None
         self._max_delay_s = max_delay_s
+        self._passing = passing
         self._on_event = on_event
         self._on_fault = on_fault
         self._queue: Queue[tuple[Decision, Image | None] | Event] = Queue(_QUEUE_SIZE)
@@ -74,8 +76,8 @@ class Keeper:
             self._thread.join(timeout_s)
 
     def take(self, decision: Decision, picture: Image | None) -> None:
-        """Take a decision; returns at once. Only settled ones are written down."""
-        if decision.settled:
+        """Take a decision; returns at once. Only those with a record are written down."""
+        if decision.record is not None:
             self._put((decision, picture))
 
     def note(self, event: Event) -> None:
@@ -121,44 +123,62 @@ class Keeper:
         decision, picture = matter
         jpeg = self._encode_jpeg(picture) if self._encode_jpeg and picture is not None else None
         event = self._journal.append(self._event(decision), jpeg)
-        if decision.granted:
-            self._open(decision)
+        outcome = self._open(decision) if decision.granted else None
         self._on_event(event)
+        if outcome is not None:
+            self._on_event(self._journal.append(outcome))
 
-    def _open(self, decision: Decision) -> None:
+    def _open(self, decision: Decision) -> Event:
+        """Open the door for a grant that is written down; returns what is to be written down of it."""
         age_s = self._clock.monotonic_s() - decision.captured_s
         if not 0 <= age_s <= self._max_delay_s:
-            self._door_fault(decision, f"The door was not opened: the decision came {age_s:.1f} s late.")
-            return
+            return self._door_fault(decision, f"The door was not opened: the decision came {age_s:.1f} s late.")
+        try:
+            self._passing(decision.person_id)
+        except Fault as fault:
+            return self._door_fault(decision, f"The door was not opened: {fault}")
         opening = self._door.open()
         if opening.outcome is not Outcome.OPEN:
-            self._door_fault(decision, opening.said)
+            return self._door_fault(decision, opening.said)
+        return self._door_event(decision, EventKind.DOOR_OPENED, "opened")
 
-    def _door_fault(self, decision: Decision, message: str) -> None:
+    def _door_fault(self, decision: Decision, message: str) -> Event:
         self._on_fault(message)
-        fault = Event(
+        return self._door_event(decision, EventKind.DOOR_FAULT, message)
+
+    def _door_event(self, decision: Decision, kind: EventKind, said: str) -> Event:
+        frame_index = decision.frame_index if decision.track_id else None
+        return Event(
             0,
             self._clock.now_utc(),
-            EventKind.DOOR_FAULT,
-            message,
-            track_id=decision.track_id,
+            kind,
+            said,
+            track_id=decision.track_id or None,
             source=self.source,
-            frame_index=decision.frame_index,
+            frame_index=frame_index,
         )
-        self._on_event(self._journal.append(fault))
 
     def _event(self, decision: Decision) -> Event:
+        """What is written down of a decision; a track of 0 is nobody's face."""
+        with_face = decision.track_id != 0
         return Event(
             event_id=0,
             at=self._clock.now_utc(),
-            kind=EventKind.GRANTED if decision.granted else EventKind.UNKNOWN,
+            kind=_kind_of(decision),
             reason=decision.reason.value,
-            track_id=decision.track_id,
+            track_id=decision.track_id if with_face else None,
             person_id=decision.person_id,
             name=decision.name,
             distance=decision.distance,
             nearest_id=decision.nearest_id,
             source=self.source,
-            frame_index=decision.frame_index,
-            model_id=self.model_id,
+            frame_index=decision.frame_index if with_face else None,
+            model_id=self.model_id if with_face else None,
+            record=decision.record,
         )
+
+
+def _kind_of(decision: Decision) -> EventKind:
+    if decision.granted:
+        return EventKind.GRANTED
+    return EventKind.UNKNOWN if decision.settled else EventKind.DENIED

@@ -3,12 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from doorcam.access.controller import AccessController
-from doorcam.domain import CameraState, Clock, Decision, Detection, Frame, Observation, ObservedFace, Reason
+from doorcam.domain import Ask, CameraState, Clock, Decision, Detection, Frame, Observation, ObservedFace, Reason
 from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
+from doorcam.pipeline.proofs import Proofs, SeenFace
 from doorcam.pipeline.snapshots import BestFaces, Image
 from doorcam.vision.detection import Detector, FollowingDetector
 from doorcam.vision.motion import MotionGate
@@ -91,6 +93,10 @@ class Recogniser:
         qualities = [face.quality for face in faces]
         return detections, faces, self._tracker.to_look_at(detections, qualities, frame.t_s, wanted)
 
+    def shape_ratio(self, person_id: str) -> float | None:
+        """How wide somebody's enrolled face is; see `GalleryIndex.shape_ratio`."""
+        return self._index.shape_ratio(person_id)
+
     def adopt(self, index: GalleryIndex) -> None:
         """Search this gallery from the next frame on; may be called from any thread."""
         self._index = index
@@ -120,6 +126,7 @@ class RecognitionThread:
             only twice a second. None looks at every frame, as recordings want.
         on_observation, on_decision: Called on this thread; must return at once. A decision comes with
             the best picture of its face, None when there is none.
+        on_ask: Called with what somebody is asked to do, whenever that changes.
         on_fault: Called with one line for the user.
     """
 
@@ -128,19 +135,24 @@ class RecognitionThread:
         mailbox: Mailbox[Frame],
         recogniser: Recogniser,
         controller: AccessController,
+        proofs: Proofs,
         metrics: Metrics,
         *,
         on_observation: Callable[[Observation], None],
         on_decision: Callable[[Decision, Image | None], None],
+        on_ask: Callable[[Ask | None], None],
         on_fault: Callable[[str], None],
         gate: MotionGate | None = None,
     ) -> None:
         self._mailbox = mailbox
         self._recogniser = recogniser
         self._controller = controller
+        self._proofs = proofs
         self._metrics = metrics
         self._on_observation = on_observation
         self._on_decision = on_decision
+        self._on_ask = on_ask
+        self._ask: Ask | None = None
         self._on_fault = on_fault
         self._gate = gate
         self._looked_t_s = -_IDLE_PERIOD_S
@@ -196,7 +208,9 @@ class RecognitionThread:
             if self._nothing_new(frame):
                 self._metrics.idled()
                 return
-            observation = self._recogniser.observe(frame, self._controller.wants)
+            if self._proofs.repeats(frame):
+                frame = replace(frame, repeated=True)
+            observation = self._proven(self._recogniser.observe(frame, self._controller.wants))
             self._looked_t_s = frame.t_s
             if self._gate is not None:
                 self._gate.remember(frame.image_bgr)
@@ -205,13 +219,36 @@ class RecognitionThread:
             self._on_observation(observation)
             self._tell(self._controller.observe(observation, camera_trusted=trusted))
             self._best.forget(observation.ended_tracks)
+            self._proofs.forget(observation.ended_tracks)
+            self._say_ask()
         except Exception:
             _log.exception("recognition failed on frame %d", frame.index)
             self._abort(Reason.FAULT)
             self._on_fault("Recognition has failed on a frame; the door stays shut. The log says more.")
 
+    def _proven(self, observation: Observation) -> Observation:
+        """The observation with what is known of each face being there."""
+        seen = [
+            SeenFace(face.track_id, face.detection, self._controller.names(face.candidates) if face.fresh else None)
+            for face in observation.faces
+        ]
+        judged = self._proofs.judge(observation.frame, seen, self._controller.wants_proof)
+        faces = tuple(
+            replace(face, liveness=liveness) for face, liveness in zip(observation.faces, judged, strict=True)
+        )
+        return replace(observation, faces=faces)
+
+    def _say_ask(self) -> None:
+        asked = self._controller.asked
+        ask = self._proofs.ask or (None if asked is None else asked[0])
+        if ask != self._ask:
+            self._ask = ask
+            self._on_ask(ask)
+
     def _abort(self, reason: Reason) -> None:
         self._tell(self._controller.abort(reason))
+        self._proofs.clear()
+        self._say_ask()
         self._recogniser.reset()
         self._best.clear()
 

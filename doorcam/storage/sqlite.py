@@ -73,6 +73,18 @@ class Database:
         """Close every connection that is not in use."""
         self._reader.dispose()
 
+    def mark(self) -> tuple[int, ...]:
+        """Numbers that differ after a change, whoever made it; at most the clock of the file system may hide one.
+
+        Raises:
+            StorageFault: if the file is gone.
+        """
+        with file_faults(self.path, "read"):
+            stats = [self.path.stat()]
+            with suppress(FileNotFoundError):
+                stats.append(self.path.with_name(f"{self.path.name}-wal").stat())
+        return tuple(number for stat in stats for number in (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the data. SQLite's errors inside become `StorageFault`."""

@@ -73,10 +73,15 @@ def test_a_visitor_is_unknown_then_enrolled_then_let_in(
     with opened(home, reader) as (runtime, heard):
         play(runtime, visit)
         assert [(event.kind, event.person_id, event.name) for event in heard.events] == [
-            (EventKind.GRANTED, DEMO_PERSON_ID, DEMO_PERSON_NAME)
+            (EventKind.GRANTED, DEMO_PERSON_ID, DEMO_PERSON_NAME),
+            (EventKind.DOOR_OPENED, None, None),
         ]
         assert len(pulses(runtime)) == 1
-        assert [event.kind for event in runtime.journal.events()] == [EventKind.GRANTED, EventKind.UNKNOWN]
+        assert [event.kind for event in runtime.journal.events()] == [
+            EventKind.DOOR_OPENED,
+            EventKind.GRANTED,
+            EventKind.UNKNOWN,
+        ]
         summary = runtime.summary()
         assert (summary["frames"], summary["dropped"], summary["lost_events"]) == (120, 0, 0)
         assert [health.state for health in heard.cameras] == [
@@ -96,7 +101,8 @@ def test_enrolment_reaches_a_running_pipeline(
         runtime.gallery_changed()
         assert heard.wait_for(lambda: any(d.granted for d in heard.decisions))
         runtime.stop()
-        assert heard.wait_for(lambda: [e.kind for e in heard.events] == [EventKind.UNKNOWN, EventKind.GRANTED])
+        expected = [EventKind.UNKNOWN, EventKind.GRANTED, EventKind.DOOR_OPENED]
+        assert heard.wait_for(lambda: [event.kind for event in heard.events] == expected)
 
 
 def test_frames_are_shown_before_the_networks_are_loaded(home: Home, reader: FaceReader) -> None:

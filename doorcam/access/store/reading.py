@@ -27,11 +27,26 @@ def find(connection: Connection, column: Column[str], name: str, kind: str) -> R
 def person_rules(connection: Connection, person_id: str) -> PersonRules:
     """What is said of a person."""
     groups = connection.scalars(select(MEMBERS.c.group_name).where(MEMBERS.c.person_id == person_id))
-    belongs = frozenset({EVERYONE, *groups})
     row = connection.execute(select(PEOPLE).where(PEOPLE.c.person_id == person_id)).one_or_none()
+    return _person(person_id, frozenset({EVERYONE, *groups}), row)
+
+
+def all_person_rules(connection: Connection) -> dict[str, PersonRules]:
+    """What is said of everybody of whom anything is said, by id."""
+    groups: dict[str, set[str]] = {}
+    for row in connection.execute(select(MEMBERS)):
+        groups.setdefault(row.person_id, {EVERYONE}).add(row.group_name)
+    said = {row.person_id: row for row in connection.execute(select(PEOPLE))}
+    return {
+        person_id: _person(person_id, frozenset(groups.get(person_id, {EVERYONE})), said.get(person_id))
+        for person_id in groups.keys() | said.keys()
+    }
+
+
+def _person(person_id: str, groups: frozenset[str], row: Row[Any] | None) -> PersonRules:
     if row is None:
-        return PersonRules(person_id, belongs)
-    return PersonRules(person_id, belongs, row.disabled, row.valid_from, row.valid_until)
+        return PersonRules(person_id, groups)
+    return PersonRules(person_id, groups, row.disabled, row.valid_from, row.valid_until)
 
 
 def door_rules(connection: Connection, name: str) -> DoorRules:

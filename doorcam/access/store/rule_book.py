@@ -1,15 +1,16 @@
 """Groups, schedules, doors and what is said of people: how they are changed, and read for a decision."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from doorcam.access.rules import DoorRules, PersonRules
 from doorcam.access.schedule import Schedule
-from doorcam.access.store.reading import door_of, door_rules, find, person_rules
+from doorcam.access.store.reading import all_person_rules, door_of, door_rules, find, person_rules
 from doorcam.access.store.settings import ALWAYS, EVERYONE, Door, Group
 from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE, PERMISSIONS, SCHEDULES
 from doorcam.errors import StorageFault, UsageFault
@@ -26,19 +27,29 @@ class RuleBook:
     # What a decision needs
 
     def for_decision(self, person_id: str | None, door: str) -> tuple[PersonRules | None, DoorRules]:
-        """What the rules say of a person and a door, at one moment.
+        """What the rules say of a person and a door, at one moment; raises as `at_door`."""
+        with self._meant() as connection:
+            person = None if person_id is None else person_rules(connection, person_id)
+            return person, door_rules(connection, door)
+
+    def at_door(self, door: str) -> tuple[DoorRules, dict[str, PersonRules]]:
+        """What the rules say of a door, and of people by id, at one moment.
 
         Without any door in the rules everybody enrolled passes every door by face at any hour. Somebody of
-        whom the rules say nothing belongs to the group of everybody.
+        whom the rules say nothing is missing, and belongs to the group of everybody.
 
         Raises:
             Fault: if the door is not among those of the rules, or what is stored of it cannot be meant; then
                 nobody may pass.
         """
+        with self._meant() as connection:
+            return door_rules(connection, door), all_person_rules(connection)
+
+    @contextmanager
+    def _meant(self) -> Iterator[Connection]:
         with self._database.read() as connection:
             try:
-                person = None if person_id is None else person_rules(connection, person_id)
-                return person, door_rules(connection, door)
+                yield connection
             except ValueError as error:  # a mode, a date or a time that is none
                 raise StorageFault(f"{self._database.path} is damaged", "restore it from a backup") from error
 
@@ -196,6 +207,11 @@ class RuleBook:
         """What is said of a person and which groups they are in."""
         with self._database.read() as connection:
             return person_rules(connection, person_id)
+
+    def people(self) -> dict[str, PersonRules]:
+        """The same of everybody of whom anything is said, by id."""
+        with self._database.read() as connection:
+            return all_person_rules(connection)
 
     def put_person(
         self, person_id: str, *, disabled: bool, valid_from: datetime | None, valid_until: datetime | None

@@ -3,8 +3,19 @@ from dataclasses import replace
 import pytest
 
 from doorcam.access.evidence import Evidence, Sighting
-from doorcam.access.policy import PolicySettings, clearly_nearest, conclude, decide, refuse
-from doorcam.domain import Candidate, Decision, Reason
+from doorcam.access.policy import (
+    Case,
+    PolicySettings,
+    Ruled,
+    admit,
+    claimed,
+    clearly_nearest,
+    conclude,
+    decide,
+    refuse,
+)
+from doorcam.access.rules import Ruling, StepUp
+from doorcam.domain import Candidate, Decision, Factor, Liveness, LivenessState, Reason
 from tests.faces import ANNA, BORIS, near
 
 SETTINGS = PolicySettings(
@@ -33,8 +44,16 @@ def with_newest(base: Evidence, **changes: object) -> Evidence:
     return replace(base, sightings=(*base.sightings[:-1], newest))
 
 
-def judge(known: Evidence, *, now_s: float = NOW_S, camera_trusted: bool = True) -> Decision:
-    return decide(known, SETTINGS, now_s, camera_trusted=camera_trusted)
+ALIVE = Liveness(LivenessState.PROVEN, depth=1.0)
+FACE = frozenset({Factor.FACE})
+
+
+def case_of(known: Evidence, *, ruling: Ruling = Reason.PERMITTED, whom: str | None = ANNA) -> Case:
+    return Case(known, NOW_S, camera_trusted=True, ruled=Ruled(whom, ruling), liveness=ALIVE, shown=FACE)
+
+
+def judge(known: Evidence, **changes: object) -> Decision:
+    return decide(replace(case_of(known), **changes), SETTINGS)  # type: ignore[arg-type]
 
 
 THREE = evidence(near(0.3, 0.8), near(0.35, 0.8), near(0.4, 0.8))
@@ -174,3 +193,103 @@ def test_nobody_is_named_whom_somebody_further_down_the_list_is_nearer_than() ->
 def test_a_margin_of_ones_own_never_loosens(margin: float) -> None:
     (first,) = near(0.3)
     assert clearly_nearest((replace(first, extra_margin=margin),), 0.5, 0.05) is None
+
+
+def test_poor_sightings_are_less_than_a_whole_vote() -> None:
+    poor = [sighting(index, near(0.3), quality=0.2) for index in range(5)]
+    known = Evidence(7, tuple(poor[:3]), 0.0, 3)
+    assert claimed(known, SETTINGS) is None
+    assert not judge(known).granted
+    assert judge(Evidence(7, tuple(poor[:4]), 0.0, 4)).granted
+
+
+@pytest.mark.parametrize("reason", sorted(set(Reason) - {Reason.PERMITTED, Reason.RECOGNISED}))
+def test_whoever_the_rules_refuse_is_denied_for_their_reason(reason: Reason) -> None:
+    decision = decide(case_of(THREE, ruling=reason), SETTINGS)
+    assert (decision.granted, decision.reason, decision.person_id, decision.nearest_id) == (False, reason, None, ANNA)
+
+
+def test_nobody_passes_by_rules_for_somebody_else_or_without_any() -> None:
+    assert decide(case_of(THREE, whom=BORIS), SETTINGS).reason is Reason.RULES_FAULT
+    assert decide(replace(case_of(THREE), ruled=None), SETTINGS).reason is Reason.RULES_FAULT
+
+
+def test_nobody_passes_who_has_not_shown_to_be_there() -> None:
+    for state in LivenessState:
+        granted = judge(THREE, liveness=Liveness(state)).granted
+        assert granted is (state in (LivenessState.OFF, LivenessState.PROVEN))
+    assert judge(THREE, liveness=Liveness(LivenessState.PENDING)).reason is Reason.LIVENESS_UNPROVEN
+    assert judge(THREE, liveness=Liveness(LivenessState.FAILED)).reason is Reason.NOT_LIVE
+    assert not decide(Case(THREE, NOW_S, True, Ruled(ANNA, Reason.PERMITTED)), SETTINGS).granted
+
+
+@pytest.mark.parametrize("ruling", [StepUp(frozenset({Factor.PIN})), Reason.SECOND_PERSON])
+def test_only_the_living_are_asked_for_more(ruling: Ruling) -> None:
+    asked = Reason.STEP_UP if isinstance(ruling, StepUp) else ruling
+    case = case_of(THREE, ruling=ruling)
+    assert decide(case, SETTINGS).reason is asked
+    unproven = replace(case, liveness=Liveness(LivenessState.PENDING))
+    assert decide(unproven, SETTINGS).reason is Reason.LIVENESS_UNPROVEN
+
+
+def test_a_stranger_as_near_to_the_door_keeps_it_shut() -> None:
+    crowded = with_newest(THREE, strangers=1)
+    assert judge(crowded).reason is Reason.SEVERAL_PEOPLE
+    assert decide(case_of(crowded), replace(SETTINGS, one_at_a_time=False)).granted
+
+
+def test_an_open_door_lets_pass_whoever_is_seen_often_enough() -> None:
+    anybody = Ruled(None, Reason.PERMITTED)
+    decision = judge(evidence(FAR, FAR, FAR), ruled=anybody)
+    assert (decision.granted, decision.reason, decision.person_id) == (True, Reason.PERMITTED, None)
+    assert judge(THREE, ruled=anybody).person_id == ANNA
+    assert judge(evidence(FAR, FAR), ruled=anybody).reason is Reason.GATHERING
+    assert not judge(evidence(FAR, FAR, FAR), ruled=Ruled(None, Reason.NO_PERMISSION)).granted
+    assert not judge(with_newest(evidence(FAR, FAR, FAR), repeated=True), ruled=anybody).granted
+
+
+@pytest.mark.parametrize(
+    ("last", "reason"),
+    [
+        (Reason.STEP_UP, Reason.STEP_UP),
+        (Reason.LIVENESS_UNPROVEN, Reason.LIVENESS_UNPROVEN),
+        (Reason.GATHERING, Reason.UNKNOWN_FACE),
+        (Reason.RECOGNISED, Reason.UNKNOWN_FACE),
+        (Reason.PERMITTED, Reason.UNKNOWN_FACE),
+        (None, Reason.UNKNOWN_FACE),
+    ],
+)
+def test_who_leaves_before_the_end_is_denied_for_what_they_were_waited_for(last: Reason | None, reason: Reason) -> None:
+    decision = conclude(THREE, last)
+    assert (decision.granted, decision.reason) == (False, reason)
+
+
+def let_in(
+    ruling: Ruling = Reason.PERMITTED,
+    shown: frozenset[Factor] = frozenset({Factor.PIN}),
+    whom: str | None = ANNA,
+    shown_s: float = NOW_S - 1,
+) -> Decision:
+    return admit("Anna", Ruled(whom, ruling), shown, shown_s=shown_s, now_s=NOW_S)
+
+
+def test_a_pin_lets_in_whom_the_rules_permit() -> None:
+    decision = let_in()
+    assert (decision.granted, decision.person_id, decision.name) == (True, ANNA, "Anna")
+    assert (decision.track_id, decision.frame_index, decision.captured_s) == (0, -1, NOW_S - 1)
+
+
+@pytest.mark.parametrize("reason", sorted(set(Reason) - {Reason.PERMITTED}))
+def test_a_pin_lets_in_nobody_else(reason: Reason) -> None:
+    decision = let_in(reason)
+    assert (decision.granted, decision.person_id, decision.nearest_id) == (False, None, ANNA)
+
+
+def test_a_pin_is_no_face_and_not_for_ever_and_somebodys() -> None:
+    assert let_in(StepUp(frozenset({Factor.BADGE}))).reason is Reason.STEP_UP
+    assert let_in(shown=frozenset()).reason is Reason.RULES_FAULT
+    assert let_in(shown=frozenset({Factor.PIN, Factor.FACE})).reason is Reason.RULES_FAULT
+    assert let_in(whom=None).reason is Reason.RULES_FAULT
+    assert let_in(shown_s=NOW_S - 6).reason is Reason.STALE_FRAME
+    assert let_in(shown_s=NOW_S + 1).reason is Reason.STALE_FRAME
+    assert let_in(shown_s=float("nan")).reason is Reason.STALE_FRAME

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from doorcam.access.rules import Ruling
 from doorcam.domain import (
     Ask,
     CameraHealth,
@@ -15,9 +16,11 @@ from doorcam.domain import (
     Embedding,
     EntryAnswer,
     Event,
+    Factor,
     Frame,
     Metric,
     Observation,
+    Reason,
 )
 from doorcam.vision.reader import AlignedFace, FaceReader
 from tests.faces import face
@@ -29,6 +32,29 @@ MODEL = "some_model"
 def embedded(vector: Sequence[float], box: tuple[float, float, float, float] = (40, 30, 100, 100)) -> EmbeddedFace:
     chip = np.full((150, 150, 3), 90, np.uint8)
     return EmbeddedFace(face(box=box).detection, 0.9, Embedding(np.array(vector, np.float32), MODEL), chip)
+
+
+class AnybodyPasses:
+    """Rules that let pass whoever is known."""
+
+    def ruling(
+        self,
+        person_id: str | None,
+        shown: frozenset[Factor],
+        *,
+        margin: float | None = None,
+        look_alike: bool = False,
+    ) -> Ruling:
+        return Reason.NO_PERMISSION if person_id is None else Reason.PERMITTED
+
+    def shown_by(self, person_id: str) -> frozenset[Factor]:
+        return frozenset()
+
+    def wait_for_second(self, person_id: str) -> None:
+        raise AssertionError(person_id)
+
+    def reserve(self, person_id: str | None) -> bool:
+        return True
 
 
 class ScriptedReader(FaceReader):

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from doorcam.devices.attempt import Attempt
 from doorcam.domain import Decision, Event, EventKind, Reason, Verdict
-from doorcam.doors.attempt import Attempt
 from doorcam.doors.door import Door
 from doorcam.doors.relay import Relay
 from doorcam.doors.simulated import SimulatedDoor
-from doorcam.errors import DoorFault, StorageFault
+from doorcam.errors import DeviceFault, StorageFault
 from doorcam.events.journal import Journal
 from doorcam.pipeline.keeper import Keeper
 from doorcam.pipeline.snapshots import Image
@@ -31,6 +31,7 @@ GRANT = Decision(
     t_s=0.4,
     captured_s=1000.0,
     nearest_id="anna",
+    record="{}",
 )
 UNKNOWN = replace(
     GRANT, verdict=Verdict.DENIED, reason=Reason.UNKNOWN_FACE, person_id=None, name=None, distance=0.7, track_id=5
@@ -48,7 +49,7 @@ class BrokenDoor(Relay):
 
     def pulse(self, attempt: Attempt) -> None:
         self.attempts += 1
-        raise DoorFault("the relay does not answer", "check its cable")
+        raise DeviceFault("the relay does not answer", "check its cable")
 
 
 class Kept:
@@ -60,10 +61,15 @@ class Kept:
         self.journal = Journal.open(self.path, folder / "snapshots")
         self.door = SimulatedDoor(3.0, self.clock)
         self.heard = Recorder()
+        self.passed: list[str | None] = []
 
     def break_journal(self) -> None:
         with closing(sqlite3.connect(self.path)) as connection:
             connection.execute("DROP TABLE events")
+
+    def passing(self, person_id: str | None) -> None:
+        assert self.door.pulses() == ()
+        self.passed.append(person_id)
 
     def keeper(self, door: Relay | None = None, *, pictures: bool = True) -> Keeper:
         return Keeper(
@@ -73,6 +79,7 @@ class Kept:
             encode_jpeg=encode_jpeg if pictures else None,
             source="front door",
             max_delay_s=2.0,
+            passing=self.passing,
             on_event=self.heard.on_event,
             on_fault=self.heard.on_fault,
         )
@@ -94,11 +101,13 @@ def run(keeper: Keeper, *matters: tuple[Decision, Image | None]) -> None:
 
 def test_a_grant_is_written_down_and_opens_the_door_once(kept: Kept) -> None:
     run(kept.keeper(), (GRANT, PICTURE))
-    (event,) = kept.journal.events()
+    event, opened = kept.journal.events(newest_first=False)
+    assert (opened.kind, opened.track_id, opened.frame_index) == (EventKind.DOOR_OPENED, 4, 12)
+    assert kept.passed == ["anna"]
     assert (event.kind, event.person_id, event.name, event.distance) == (EventKind.GRANTED, "anna", "Anna", 0.3)
     assert (event.track_id, event.frame_index, event.source) == (4, 12, "front door")
     assert len(kept.door.pulses()) == 1
-    assert kept.heard.events == [event]
+    assert kept.heard.events == [event, opened]
     snapshot = kept.journal.snapshot(event)
     assert snapshot is not None
     assert np.abs(decode_jpeg(snapshot).astype(int) - PICTURE).mean() < 4
@@ -115,17 +124,42 @@ def test_a_decision_is_kept_with_the_model_that_measured_its_distance(kept: Kept
     keeper = kept.keeper()
     keeper.model_id = "some_model"
     run(keeper, (GRANT, None))
-    assert kept.journal.events()[0].model_id == "some_model"
+    assert kept.journal.events()[-1].model_id == "some_model"
 
 
-def test_a_decision_that_is_not_settled_is_not_written_down(kept: Kept) -> None:
-    run(kept.keeper(), (replace(UNKNOWN, reason=Reason.GATHERING), PICTURE))
+def test_a_decision_without_a_record_is_not_written_down(kept: Kept) -> None:
+    run(kept.keeper(), (replace(UNKNOWN, record=None), PICTURE))
     assert kept.journal.events() == []
+
+
+def test_who_is_known_and_may_not_pass_is_written_down_as_denied(kept: Kept) -> None:
+    run(kept.keeper(), (replace(UNKNOWN, reason=Reason.OUTSIDE_HOURS, record='{"seen":9}'), None))
+    (event,) = kept.journal.events()
+    assert (event.kind, event.reason, event.nearest_id) == (EventKind.DENIED, "outside_hours", "anna")
+    assert event.record == '{"seen":9}'
+    assert (kept.passed, kept.door.pulses()) == ([], ())
+
+
+def test_who_showed_a_pin_has_no_face_in_the_journal(kept: Kept) -> None:
+    run(kept.keeper(), (replace(GRANT, track_id=0, frame_index=-1, distance=None, reason=Reason.PERMITTED), None))
+    event, opened = kept.journal.events(newest_first=False)
+    assert (event.kind, event.track_id, event.frame_index, event.model_id) == (EventKind.GRANTED, None, None, None)
+    assert (opened.kind, opened.track_id) == (EventKind.DOOR_OPENED, None)
+
+
+def test_a_passage_that_cannot_be_written_down_opens_nothing(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_person_id: str | None) -> None:
+        raise StorageFault("the disk is full", "free some space")
+
+    monkeypatch.setattr(kept, "passing", full)
+    run(kept.keeper(), (GRANT, None))
+    assert kept.door.pulses() == ()
+    assert [event.kind for event in kept.journal.events()] == [EventKind.DOOR_FAULT, EventKind.GRANTED]
 
 
 def test_pictures_can_be_switched_off(kept: Kept) -> None:
     run(kept.keeper(pictures=False), (GRANT, PICTURE))
-    assert kept.journal.events()[0].snapshot is None
+    assert [event.snapshot for event in kept.journal.events()] == [None, None]
 
 
 def test_a_grant_that_cannot_be_written_down_opens_nothing(kept: Kept) -> None:

@@ -11,12 +11,13 @@ from doorcam.gallery.gallery import TemplateMatrix
 from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
+from doorcam.pipeline.proofs import LivenessMode, Proofs
 from doorcam.pipeline.recognition import Recogniser, RecognitionThread
 from doorcam.vision.motion import MotionGate
 from tests.clock import StillClock
 from tests.faces import ANNA, frame
 from tests.unit.access.test_policy import SETTINGS
-from tests.unit.pipeline.parts import MODEL, Recorder, ScriptedReader, embedded
+from tests.unit.pipeline.parts import MODEL, AnybodyPasses, Recorder, ScriptedReader, embedded
 
 ANNA_LOOKS = (1.0, 0.0, 0.0, 0.0)
 GALLERY = GalleryIndex(
@@ -32,6 +33,7 @@ class Line:
         read: Callable[[npt.NDArray[np.uint8]], list[EmbeddedFace]],
         index: GalleryIndex,
         gate: MotionGate | None = None,
+        liveness: LivenessMode = LivenessMode.OFF,
     ) -> None:
         self.clock = StillClock()
         self.mailbox: Mailbox[Frame] = Mailbox()
@@ -42,10 +44,12 @@ class Line:
         self.thread = RecognitionThread(
             self.mailbox,
             self.recogniser,
-            AccessController(SETTINGS, self.clock),
+            AccessController(SETTINGS, AnybodyPasses(), self.clock, MODEL),
+            Proofs(liveness, 1.5),
             self.metrics,
             on_observation=self.heard.on_observation,
             on_decision=self._decided,
+            on_ask=self.heard.on_ask,
             on_fault=self.heard.on_fault,
             gate=gate,
         )
