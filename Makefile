@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test lint clean constraints system
+.PHONY: run test lint policy clean constraints system
 
 run: .venv/run.stamp
 	@if [ "$$(uname)" != Linux ] || { [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && ls /dev/video* >/dev/null 2>&1; }; then \
@@ -14,8 +14,13 @@ run: .venv/run.stamp
 		$(BIN)/doorcam demo; \
 	fi
 
-test: lint
+test: lint policy
 	$(BIN)/pytest
+
+# What opens doors is tested in every branch.
+policy: .venv/test.stamp
+	$(BIN)/coverage run --branch --data-file=.coverage --include='doorcam/access/policy.py' -m pytest -q tests/unit/access/test_policy.py
+	$(BIN)/coverage report --data-file=.coverage --fail-under=100
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
@@ -42,7 +47,7 @@ system:
 	@touch $@
 
 # The commented defaults, after a change of the schema.
-config.toml: doorcam/config/schema.py doorcam/config/door_section.py doorcam/config/keys.py doorcam/config/template.py
+config.toml: doorcam/config/schema.py doorcam/config/desktop_section.py doorcam/config/door_section.py doorcam/config/outward_section.py doorcam/config/keys.py doorcam/config/template.py
 	$(BIN)/python -c 'import pathlib, doorcam.config.template as t; pathlib.Path("$@").write_text(t.render_template(), "utf-8")'
 
 # The versions of this environment, for everybody.

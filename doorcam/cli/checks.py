@@ -8,12 +8,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
-from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from doorcam.cli import door_checks
+from doorcam.cli.findings import Finding, State, usable_settings
 from doorcam.cli.kiosk import has_display
 from doorcam.cli.output import local_time
 from doorcam.cli.session import Session
@@ -21,39 +21,11 @@ from doorcam.domain import SystemClock
 from doorcam.errors import Fault
 
 if TYPE_CHECKING:
-    from doorcam.config.schema import Settings
+    pass
 
 _LITTLE_SPACE_MB = 1000
 _NO_SPACE_MB = 50
 _WINDOW_TIMEOUT_S = 60
-
-
-class State(StrEnum):
-    """How it stands with one thing."""
-
-    OK = "ok"
-    WARNING = "warning"
-    FAULT = "fault"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one check says.
-
-    Attributes:
-        what: The thing looked at.
-        found: What was found, one line.
-        mend: What to do about it; empty when all is well.
-    """
-
-    what: str
-    state: State
-    found: str
-    mend: str = ""
-
-    def as_dict(self) -> dict[str, str]:
-        """The finding as --json shows it."""
-        return {"type": "check", "what": self.what, "state": str(self.state), "found": self.found, "mend": self.mend}
 
 
 Check = Callable[[Session], Iterator[Finding]]
@@ -115,25 +87,15 @@ def _processor(_: Session) -> Iterator[Finding]:
     yield Finding("processor", State.OK, f"{name}, {os.cpu_count()} cores; OpenVINO can use {able}")
 
 
-def _usable_settings(session: Session) -> "Settings":
-    """The settings in use; the defaults where they are broken, which is a finding of its own."""
-    from doorcam.config.schema import Settings
-
-    try:
-        return session.settings
-    except Fault:
-        return Settings()
-
-
 def _detector_ids(session: Session) -> tuple[str, ...]:
     from doorcam.vision.mtcnn import NETWORK_IDS
 
-    detector = _usable_settings(session).detection.detector
+    detector = usable_settings(session).detection.detector
     return NETWORK_IDS if detector == "mtcnn" else (detector,)
 
 
 def _model_id(session: Session) -> str:
-    return _usable_settings(session).recognition.model
+    return usable_settings(session).recognition.model
 
 
 def _weights(session: Session) -> Iterator[Finding]:
@@ -203,7 +165,7 @@ def _gallery(session: Session) -> Iterator[Finding]:
 def _threshold(session: Session) -> Iterator[Finding]:
     from doorcam.gallery.calibration_file import read_calibration
 
-    recognition = _usable_settings(session).recognition
+    recognition = usable_settings(session).recognition
     if not recognition.calibrated:
         found = f"{recognition.match_threshold:g}, fixed by recognition.match_threshold"
         yield Finding("threshold", State.OK, found)
@@ -246,8 +208,9 @@ def _keys(session: Session) -> Iterator[Finding]:
         closing(Gallery.open(home.gallery, SystemClock(), vault)) as gallery,
         closing(Journal.open(home.journal, home.snapshots, vault)) as journal,
     ):
-        people, pictures = len(gallery.people()), journal.keys.count()
-    if not (vault.made or people or pictures):
+        people, pictures = len(gallery.people()), journal.count_pictures()
+        sealed_any = people or journal.keys.count()
+    if not (vault.made or sealed_any):
         yield Finding("keys", State.OK, "none yet, made with the first person enrolled")
         return
     sealed = f"the templates of {people} people and {pictures} pictures of the journal"
@@ -265,36 +228,6 @@ def _disk(session: Session) -> Iterator[Finding]:
     state = State.FAULT if free_mb < _NO_SPACE_MB else State.WARNING if free_mb < _LITTLE_SPACE_MB else State.OK
     mend = "" if state is State.OK else "free some space, or keep fewer days: journal.keep_days"
     yield Finding("disk", state, f"{free_mb} MB free for the home", mend)
-
-
-def _cameras(_: Session) -> Iterator[Finding]:
-    from doorcam.camera.webcam import list_cameras
-
-    cameras = list_cameras()
-    if not cameras:
-        yield Finding(
-            "camera", State.WARNING, "no camera is plugged in", "plug one in; camera.source = demo needs none"
-        )
-    for camera in cameras:
-        found = f"{camera.index}: {camera.name} {camera.path}".rstrip()
-        if camera.path.startswith("/dev/") and not os.access(camera.path, os.R_OK | os.W_OK):
-            mend = "sudo usermod -aG video $USER, then log in again"
-            yield Finding("camera", State.FAULT, f"{found} may not be used by this user", mend)
-        else:
-            yield Finding("camera", State.OK, found)
-
-
-def _door(session: Session) -> Iterator[Finding]:
-    from doorcam.doors.attempt import Bounded
-    from doorcam.entrance import make_door
-
-    settings = _usable_settings(session).door
-    relay = make_door(settings, SystemClock(), lambda _: None).relay
-    found = Bounded[str](relay.name).run(relay.reach)
-    if settings.driver == "simulated":
-        yield Finding("door", State.WARNING, found, "docs/doors.md: set door.driver to what opens yours")
-    else:
-        yield Finding("door", State.OK, found)
 
 
 def _fonts(_: Session) -> Iterator[Finding]:
@@ -340,8 +273,7 @@ _CHECKS: dict[str, Check] = {
     "journal": _journal,
     "keys": _keys,
     "disk": _disk,
-    "cameras": _cameras,
-    "door": _door,
+    **door_checks.CHECKS,
     "fonts": _fonts,
     "window": _display,
 }

@@ -14,7 +14,8 @@ def register(app: typer.Typer) -> None:
 @with_session
 def _doctor(session: Session, as_json: JsonOption = False) -> None:
     """Check this installation: what works here, what does not, and what to do about it."""
-    from doorcam.cli.checks import State, examine
+    from doorcam.cli.checks import examine
+    from doorcam.cli.findings import State
 
     findings = examine(session)
     if as_json:

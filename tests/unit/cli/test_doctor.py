@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from doorcam.cli import checks
-from doorcam.cli.checks import Finding, State, examine
+from doorcam.cli.checks import examine
+from doorcam.cli.findings import Finding, State
 from doorcam.cli.session import Session
 from doorcam.config.paths import Home
 from doorcam.errors import StorageFault
@@ -98,3 +99,19 @@ def test_the_weights_of_the_detector_in_use_are_looked_at(
     assert found["weights"].found == "yunet is not installed"
     assert found["weights"].mend == "run: doorcam models install yunet"
     assert "weights of mtcnn_pnet" not in found
+
+
+def test_a_door_that_opens_for_photos_is_warned_of(home: Home) -> None:
+    assert findings(home)["liveness"].found == "active"
+    assert findings(home, "liveness.mode=off")["liveness"].state is State.WARNING
+    found = findings(home, "liveness.mode=both")["liveness"]
+    assert (found.state, "nobody may pass" in found.found) == (State.FAULT, True)
+    assert "doorcam models install" in found.mend
+
+
+def test_a_door_the_rules_do_not_know(home: Home, doorcam: Doorcam) -> None:
+    assert "everybody enrolled" in findings(home)["rules"].found
+    assert doorcam("access", "mode", "front", "face").code == 0
+    assert findings(home)["rules"].state is State.FAULT
+    found = findings(home, "access.door=front")["rules"]
+    assert (found.state, found.found) == (State.OK, "front: face, UTC")

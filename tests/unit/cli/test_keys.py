@@ -59,7 +59,7 @@ def test_rotation_replaces_the_key_and_keeps_the_people(
     (file,) = keys.iterdir()
     before, secret = vectors(people), file.read_text()
     (answer,) = doorcam("keys", "rotate", *options, "--json").json
-    assert (answer["type"], answer["keys"], answer["people"]) == ("rotated", 3, 2 if options else 0)
+    assert (answer["type"], answer["keys"], answer["people"]) == ("rotated", 4, 2 if options else 0)
     assert file.read_text().split()[1:] != secret.split()[1:]
     assert len(file.read_text().split()) == 2
     assert vectors(people) == before
@@ -86,16 +86,16 @@ def test_a_lost_key_is_one_clear_line_and_nothing_changes(
 def test_the_doctor_says_what_a_lost_key_takes_with_it(
     keys: Path, people: Home, events: Home, doorcam: Doorcam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from doorcam.cli import checks
+    from doorcam.cli import checks, findings
     from doorcam.cli.session import Session
 
     session = Session(people.root)
     (found,) = checks._CHECKS["keys"](session)
-    assert (found.state, str(keys) in found.found) == (checks.State.OK, True)
+    assert (found.state, str(keys) in found.found) == (findings.State.OK, True)
     for file in keys.iterdir():
         file.unlink()
     (found,) = checks._CHECKS["keys"](session)
-    assert found.state is checks.State.FAULT
+    assert found.state is findings.State.FAULT
     assert "lost: the templates of 2 people and 1 pictures of the journal" in found.found
     assert "put it back" in found.mend
 
