@@ -192,8 +192,7 @@ class Proofs:
                 self._answer(proof, face.track_id, face.detection.landmarks, frame.t_s, whom)
             elif wanted and frame.t_s - proof.failed_s >= _FAILED_S:
                 self._want(proof, face, frame.t_s)
-            proof.proven = self._proven(proof)
-            self._count(proof)
+            self._conclude(proof)
         return _liveness(proof, frame.t_s)
 
     def _proof_of(self, face: SeenFace, t_s: float) -> _Proof:
@@ -262,7 +261,11 @@ class Proofs:
                 return turned or proof.depth >= 1.0
         return proof.passive is not None and (turned or (proof.real and proof.depth >= 1.0))
 
-    def _count(self, proof: _Proof) -> None:
+    def _conclude(self, proof: _Proof) -> None:
+        """Look whether it is proven: turning the head when asked is motion too, and may be enough before the end."""
+        proof.proven = self._proven(proof)
+        if proof.proven and proof.challenge is not None:
+            proof.challenge = self._prompting = None
         if not proof.counted and (proof.proven or proof.prompted):
             proof.counted = True
             self.asked += 1
