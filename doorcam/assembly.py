@@ -160,6 +160,7 @@ def make_proofs(
     return Proofs(
         LivenessMode(liveness.mode),
         liveness.prompt_after_s,
+        always_prompt=liveness.always_prompt,
         passive=passive,
         enrolled_ratio=enrolled_ratio,
         on_failed=on_failed,

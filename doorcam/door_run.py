@@ -4,7 +4,7 @@ import threading
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from doorcam import assembly, entrance
+from doorcam import assembly, entrance, outbound
 from doorcam.access.controller import AccessController
 from doorcam.access.gatekeeper import Gatekeeper
 from doorcam.camera.source import DEMO, Opener, SourceOpener, is_recording
@@ -107,8 +107,11 @@ class DoorRun:
             source=opener.name,
             max_delay_s=_MAX_DOOR_DELAY_S,
             passing=premises.gatekeeper.passing,
-            on_event=fanout.on_event,
+            on_event=self._written,
             on_fault=fanout.on_fault,
+        )
+        self._outbox = outbound.make_outbox(
+            settings.outward, premises.home, premises.journal, premises.clock, fanout.on_fault
         )
         self._porter = Porter(
             premises.gatekeeper,
@@ -136,6 +139,7 @@ class DoorRun:
 
     def start(self) -> None:
         """Start all but the camera: what it shows needs somebody to look at it first, where there is one."""
+        self._outbox.start()
         self._keeper.start()
         self._start_watch()
         self._porter.start()
@@ -229,6 +233,7 @@ class DoorRun:
         if self._watch is not None:
             self._watch.close()
         self._keeper.close()
+        self._outbox.close()
 
     @property
     def fault(self) -> CameraFault | None:
@@ -254,6 +259,10 @@ class DoorRun:
             self._watch.start()
 
     # Called by the threads
+
+    def _written(self, event: Event) -> None:
+        self._outbox.note()
+        self._premises.fanout.on_event(event)
 
     def _note(self, kind: EventKind, said: str, source: str) -> None:
         self._keeper.note(Event(0, self._premises.clock.now_utc(), kind, said, source=source))
@@ -294,6 +303,7 @@ class DoorRun:
         if was_trusted and not health.state.trusted and health.state is not CameraState.ENDED:
             said = f"{health.state}: {health.detail}" if health.detail else str(health.state)
             self._note(EventKind.CAMERA, said, health.source)
+        self._outbox.show("camera", str(health.state))
         self._premises.fanout.on_camera(health)
 
 

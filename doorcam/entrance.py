@@ -7,12 +7,12 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from doorcam.config.door_section import DoorSettings
+from doorcam.devices.mqtt_link import Broker
 from doorcam.domain import Clock
 from doorcam.doors.alarms import Alarm
 from doorcam.doors.door import Door
 from doorcam.doors.drivers import foreign_relay
 from doorcam.doors.inputs import Input, MqttInput, WebInput
-from doorcam.doors.mqtt_link import Broker
 from doorcam.doors.mqtt_relay import MqttRelay
 from doorcam.doors.relay import Relay
 from doorcam.doors.watch import DoorWatch
@@ -27,7 +27,7 @@ def make_door(settings: DoorSettings, clock: Clock, on_fault: Callable[[str], No
 
     Raises:
         ConfigFault: if there is no such driver.
-        DoorFault: if a driver of another package cannot be used, or a file of certificates not be read.
+        DeviceFault: if a driver of another package cannot be used, or a file of certificates not be read.
     """
     return Door(_relay(settings, clock, on_fault), clock, settings.pulse_s)
 
@@ -42,7 +42,7 @@ def make_watch(
     """What watches the door's contact; None when it has none.
 
     Raises:
-        DoorFault: if an input cannot be had.
+        DeviceFault: if an input cannot be had.
     """
     if not settings.contact:
         return None
@@ -101,7 +101,8 @@ def _web_relay(settings: DoorSettings) -> Relay:
     if settings.http_kind == "tasmota":
         device = WebDevice(settings.http_url, ca_file=settings.ca_file)
         return TasmotaRelay(device, channel, pulse_s, user, password)
-    device = WebDevice(settings.http_url, user, password, settings.ca_file)
+    digest = settings.http_kind == "shelly"  # the second generation takes nothing else
+    device = WebDevice(settings.http_url, user, password, settings.ca_file, digest=digest)
     if settings.http_kind == "url":
         return UrlRelay(device, settings.http_method)
     return ShellyRelay(device, channel, pulse_s, first_generation=settings.http_kind == "shelly_gen1")
@@ -143,4 +144,5 @@ def _input(settings: DoorSettings, clock: Clock, where: str, *, button: bool) ->
     # The relay's password is for the relay's host alone.
     ours = urlsplit(where)[:2] == urlsplit(settings.http_url)[:2]
     login = (settings.http_user, settings.http_password) if ours else ("", "")
-    return WebInput(WebDevice(where, *login, ca_file=settings.ca_file), clock)
+    digest = settings.http_kind == "shelly"
+    return WebInput(WebDevice(where, *login, ca_file=settings.ca_file, digest=digest), clock)

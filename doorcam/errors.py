@@ -52,12 +52,12 @@ class EnrolmentRefused(Fault):
     """A photo cannot be enrolled; the message is the reason a person can act on."""
 
 
-class DoorFault(Fault):
-    """A relay driver cannot be reached or refused the pulse: the door is shut."""
+class DeviceFault(Fault):
+    """A relay, a broker or a server cannot be reached or refused: it has done nothing, and the door is shut."""
 
 
-class DoorUnsure(DoorFault):
-    """A relay was asked and did not confirm: the door may have opened."""
+class DeviceUnsure(DeviceFault):
+    """It was asked and did not confirm: it may have done it, and the door may have opened."""
 
 
 class Cancelled(Fault):

@@ -27,6 +27,7 @@ class Context:
         video: For the whole loop; None has the demo camera rendered.
         pictures: The user's own, blue-green-red; empty stands for the demo's portrait.
         seconds: How long the parts that watch a door watch it.
+        trials: How many attempts of each kind are rendered to deceive the door.
         quick: Only see that everything runs.
     """
 
@@ -35,6 +36,7 @@ class Context:
     video: Path | None = None
     pictures: Sequence[Image] = field(default=())
     seconds: float = 60.0
+    trials: int = 100
     quick: bool = False
     progress: Progress = NO_PROGRESS
 

@@ -8,6 +8,7 @@ Lengths are in distances between the eyes, and axes point right, down and away f
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -20,9 +21,14 @@ Image = npt.NDArray[np.uint8]
 Array = npt.NDArray[np.float32]
 
 FRAME_WH = (480, 360)
+Region = tuple[slice, slice]
+WHOLE: Region = (slice(FRAME_WH[1]), slice(FRAME_WH[0]))
 # A webcam that sees 60 degrees from side to side.
 _FOCAL_PX = FRAME_WH[0] / 2 / math.tan(math.radians(30))
-_ROUNDS = 8
+_ROUNDS = 6
+# Half the side of what is rendered of a face, in distances between the eyes.
+_AROUND = 2.0
+_SIDES_PX = (160, 200, 240, 280, 320)
 # Resolution of a surface and how far it reaches from the middle between eyes and mouth.
 _GRID_PER_EYES = 90
 _REACH = 2.6
@@ -144,11 +150,30 @@ def surface(photo_bgr: Image, landmarks: Landmarks, bend: Bend, pivot: float = 0
     return Surface(picture, height.astype(np.float32), pivot)
 
 
-def draw(onto: Surface, pose: Pose, background_bgr: Image) -> Image:
-    """Render the surface before a background: (360, 480, 3) uint8, blue-green-red."""
-    width, height = FRAME_WH
-    columns, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    rays = np.stack([(columns - width / 2) / _FOCAL_PX, (rows - height / 2) / _FOCAL_PX, np.ones_like(rows)], axis=-1)
+def face_region(pose: Pose, pivot: float) -> Region:
+    """The part of the frame a face at that pose is in, with so much around it as a detector looks at.
+
+    Its size is one of a few, and it lies within the frame: a detector is made ready for each size of picture.
+    """
+    reach_px = _AROUND * _FOCAL_PX / pose.distance
+    side = next((side for side in _SIDES_PX if side >= 2 * reach_px), _SIDES_PX[-1])
+    middle = np.array([pose.x + pivot * math.sin(pose.yaw), pose.y + pivot * math.sin(pose.pitch)])
+    centre = np.array(FRAME_WH) / 2 + middle * _FOCAL_PX / pose.distance
+    left, top = (int(np.clip(at - side / 2, 0, whole - side)) for at, whole in zip(centre, FRAME_WH, strict=True))
+    return slice(top, top + side), slice(left, left + side)
+
+
+def draw(onto: Surface, pose: Pose, background_bgr: Image, region: Region = WHOLE) -> Image:
+    """Render the surface before a background.
+
+    Args:
+        background_bgr: (360, 480, 3) uint8.
+        region: The rows and columns of the frame to render.
+
+    Returns:
+        (rows, columns, 3) uint8, blue-green-red.
+    """
+    background_bgr, rays = background_bgr[region], _rays()[region]
     turn = _rotation(pose).astype(np.float32)
     pivot = np.array([0, 0, onto.pivot], np.float32)
     place = np.array([pose.x, pose.y, pose.distance], np.float32)
@@ -156,9 +181,9 @@ def draw(onto: Surface, pose: Pose, background_bgr: Image) -> Image:
     ways = rays @ turn  # each ray in the surface's own axes
     inverse = 1 / np.maximum(ways[..., 2], 1e-3)  # a ray that leads away from the surface ends far beside it
     slope_x, slope_y = ways[..., 0] * inverse, ways[..., 1] * inverse
-    deep: npt.NDArray[np.number[Any]] = np.zeros_like(rows)
+    deep: npt.NDArray[np.number[Any]] = np.zeros_like(slope_x)
     pixels = (onto.height.shape[0] - 1) / (2 * _REACH)
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if onto.height.any() else 1):
         down = -deep - origin[2]
         at_x = (origin[0] + down * slope_x + _REACH) * pixels
         at_y = (origin[1] + down * slope_y + _REACH) * pixels
@@ -166,6 +191,15 @@ def draw(onto: Surface, pose: Pose, background_bgr: Image) -> Image:
     return cv2.remap(
         onto.picture_bgr, at_x, at_y, cv2.INTER_LINEAR, dst=background_bgr.copy(), borderMode=cv2.BORDER_TRANSPARENT
     )  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=1)
+def _rays() -> Array:
+    """Where each pixel looks: (height, width, 3) float32."""
+    width, height = FRAME_WH
+    columns, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    rays = [(columns - width / 2) / _FOCAL_PX, (rows - height / 2) / _FOCAL_PX, np.ones_like(rows)]
+    return np.stack(rays, axis=-1, dtype=np.float32)
 
 
 def _turned(x: Array, y: Array, angle: float) -> tuple[Array, Array]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from doorcam.cli import access_credentials, access_lists
+from doorcam.cli import access_credentials, access_lists, access_staff
 from doorcam.cli.output import JsonOption, complain, local_time, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import SystemClock
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from doorcam.access.store.access_store import AccessStore
     from doorcam.access.store.settings import Door
 
-app = typer.Typer(name="access", help="Who may pass when: groups, schedules, holidays, PINs and badges.")
+app = typer.Typer(
+    name="access", help="Who may pass when: groups, schedules, holidays, PINs, badges; and the PINs of the staff."
+)
 app.add_typer(access_lists.groups, name="groups")
 app.add_typer(access_lists.schedules, name="schedules")
 app.add_typer(access_lists.holidays, name="holidays")
 app.add_typer(access_credentials.pin, name="pin")
 app.add_typer(access_credentials.badge, name="badge")
+app.add_typer(access_staff.staff, name="staff")
 
 _MODES = "locked, face, face+pin, badge+face or open"
 _NONE = "none"
@@ -157,6 +160,7 @@ def _change(session: Session, name: str, changes: dict[str, Any], as_json: bool)
         say(f"the door {door.name}: {door.mode}, time zone {door.zone}")
         if not permissions:
             complain(f"nobody may pass the door {name}: doorcam access allow {name} GROUP SCHEDULE")
+    session.note_admin(f"set the door {name}: {', '.join(f'{key} {value}' for key, value in changes.items())}")
 
 
 @app.command("remove-door", epilog="Example: doorcam access remove-door front")
@@ -166,6 +170,7 @@ def _remove_door(session: Session, door: DoorName, as_json: JsonOption = False) 
     with session.access() as store:
         store.rules.remove_door(door)
     _done({"type": "door_removed", "door": door}, f"the door {door} has no rules any more", as_json)
+    session.note_admin(f"removed the rules of the door {door}")
 
 
 @app.command("allow", epilog="Example: doorcam access allow front staff office-hours")
@@ -182,6 +187,7 @@ def _allow(
         store.rules.allow(door, group, schedule)
     answer = {"type": "allowed", "door": door, "group": group, "schedule": schedule}
     _done(answer, f"{group} may pass {door}: {schedule}", as_json)
+    session.note_admin(f"allowed the group {group} the door {door}: {schedule}")
 
 
 @app.command("deny", epilog="Example: doorcam access deny front everyone")
@@ -191,6 +197,7 @@ def _deny(session: Session, door: DoorName, group: GroupName, as_json: JsonOptio
     with session.access() as store:
         store.rules.deny(door, group)
     _done({"type": "denied", "door": door, "group": group}, f"{group} may no longer pass {door}", as_json)
+    session.note_admin(f"denied the group {group} the door {door}")
 
 
 @app.command("person", epilog="Example: doorcam access person ada_lovelace --until 2026-07-01")
@@ -211,7 +218,8 @@ def _person(
     with session.gallery() as gallery, session.access() as store:
         gallery.person(person_id)
         now = store.rules.person(person_id)
-        if (disabled, valid_from, valid_until) != (None, None, None):
+        changes = (disabled, valid_from, valid_until) != (None, None, None)
+        if changes:
             store.rules.put_person(
                 person_id,
                 disabled=now.disabled if disabled is None else disabled,
@@ -219,12 +227,15 @@ def _person(
                 valid_until=now.valid_until if valid_until is None else _moment(valid_until),
             )
             now = store.rules.person(person_id)
+    until = [f"{word} {local_time(at)}" for word, at in (("from", now.valid_from), ("until", now.valid_until)) if at]
+    standing = f"{'disabled' if now.disabled else 'enabled'}, {' '.join(until) or 'at any time'}"
     if as_json:
         say_json(_person_as_dict(now))
-        return
-    until = [f"{word} {local_time(at)}" for word, at in (("from", now.valid_from), ("until", now.valid_until)) if at]
-    say(f"{person_id}: {'disabled' if now.disabled else 'enabled'}, {' '.join(until) or 'at any time'}")
-    say(f"groups: {', '.join(sorted(now.groups))}")
+    else:
+        say(f"{person_id}: {standing}")
+        say(f"groups: {', '.join(sorted(now.groups))}")
+    if changes:
+        session.note_admin(f"set the rules of a person: {standing}", [person_id])
 
 
 @app.command("ask", epilog="Example: doorcam access ask ada_lovelace front --at 2026-12-24T20:00 --shown face")
@@ -288,6 +299,8 @@ def _reset(
     with session.access() as store:
         count = store.presence.reset(person_id)
     _done({"type": "reset", "person_id": person_id, "places": count}, f"{count} places are free again", as_json)
+    if count:
+        session.note_admin(f"freed {count} places in areas", [] if person_id is None else [person_id])
 
 
 @app.command("failures", epilog="Example: doorcam access failures --forget person/ada_lovelace")
@@ -311,6 +324,12 @@ def _failures(
         say_table(("of", "failures", "lockout"), rows)
     else:
         complain("no failed attempts")
+    if forget is not None:
+        person_id = forget.removeprefix("person/")
+        if person_id == forget:
+            session.note_admin(f"ended the lockout of {forget}")
+        else:
+            session.note_admin("ended the lockout of a person", [person_id])
 
 
 def _forget(store: "AccessStore", subject: str) -> dict[str, Any]:

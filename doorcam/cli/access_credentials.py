@@ -53,11 +53,12 @@ def _set_pin(
     """Give somebody a PIN, typed twice and not shown, or the only line of standard input. Easy ones are refused."""
     with session.gallery() as gallery, session.access() as store:
         gallery.person(person_id)
-        store.credentials.set_pin(person_id, _secret("PIN"), duress=duress)
+        store.credentials.set_pin(person_id, secret("PIN"), duress=duress)
     if as_json:
         say_json({"type": "pin_set", "person_id": person_id, "duress": duress})
     else:
         say(f"{person_id} has a new PIN{' for duress' if duress else ''}")
+    session.note_admin("set a PIN", [person_id])
 
 
 @pin.command("remove", epilog="Example: doorcam access pin remove ada_lovelace")
@@ -70,6 +71,7 @@ def _remove_pin(session: Session, person_id: PersonId, as_json: JsonOption = Fal
         say_json({"type": "pin_removed", "person_id": person_id})
     else:
         say(f"{person_id} has no PIN any more")
+    session.note_admin("removed the PINs", [person_id])
 
 
 @badge.callback(epilog="Example: doorcam access badge list")
@@ -99,12 +101,13 @@ def _add_badge(session: Session, person_id: PersonId, as_json: JsonOption = Fals
     """Give somebody a badge: hold it to the reader when asked, or give its number on standard input."""
     with session.gallery() as gallery, session.access() as store:
         gallery.person(person_id)
-        number = _secret("Badge")
+        number = secret("Badge")
         store.credentials.add_badge(person_id, number)
     if as_json:
         say_json({"type": "badge_added", "person_id": person_id, "ending": number[-4:]})
     else:
         say(f"{person_id} has the badge …{number[-4:]}")
+    session.note_admin("added a badge", [person_id])
 
 
 @badge.command("remove", epilog="Example: doorcam access badge remove ada_lovelace 4711")
@@ -122,11 +125,21 @@ def _remove_badge(
         say_json({"type": "badges_removed", "person_id": person_id, "badges": count})
     else:
         say(f"{count} badges of {person_id} are removed")
+    if count:
+        session.note_admin(f"removed {count} badges", [person_id])
 
 
-def _secret(what: str) -> str:
-    """Ask for digits without showing them, twice for a PIN; or read them from a file or a pipe."""
-    if sys.stdin.isatty():
+def secret(what: str, *, from_stdin: bool = False) -> str:
+    """Ask for digits without showing them, twice for a PIN; or read them from a file or a pipe.
+
+    Args:
+        what: As it is asked for.
+        from_stdin: Whether to read them even from a terminal.
+
+    Raises:
+        UsageFault: if there are none.
+    """
+    if sys.stdin.isatty() and not from_stdin:
         answer: str = typer.prompt(what, hide_input=True, confirmation_prompt=what == "PIN", err=True)
         return answer.strip()
     line = sys.stdin.readline(_MOST_CHARACTERS).strip()

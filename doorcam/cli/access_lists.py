@@ -54,6 +54,7 @@ def _set_group(
     with session.access() as store:
         store.rules.put_group(group, step_up=step_up)
     _done("group", group, f"the group {group} is set", as_json)
+    session.note_admin(f"set the group {group}{', a second factor always' if step_up else ''}")
 
 
 @groups.command("remove", epilog="Example: doorcam access groups remove night-shift")
@@ -63,6 +64,7 @@ def _remove_group(session: Session, group: GroupName, as_json: JsonOption = Fals
     with session.access() as store:
         store.rules.remove_group(group)
     _done("group_removed", group, f"the group {group} is removed", as_json)
+    session.note_admin(f"removed the group {group}")
 
 
 @groups.command("add", epilog="Example: doorcam access groups add staff ada_lovelace hu_ge")
@@ -74,6 +76,7 @@ def _add(session: Session, group: GroupName, person_ids: PersonIds, as_json: Jso
             gallery.person(person_id)
         store.rules.add_members(group, person_ids)
     _done("group", group, f"{', '.join(person_ids)}: now in {group}", as_json)
+    session.note_admin(f"added to the group {group}", person_ids)
 
 
 @groups.command("drop", epilog="Example: doorcam access groups drop staff ada_lovelace")
@@ -83,6 +86,7 @@ def _drop(session: Session, group: GroupName, person_ids: PersonIds, as_json: Js
     with session.access() as store:
         store.rules.drop_members(group, person_ids)
     _done("group", group, f"{', '.join(person_ids)}: no longer in {group}", as_json)
+    session.note_admin(f"dropped from the group {group}", person_ids)
 
 
 @schedules.callback(epilog="Example: doorcam access schedules list")
@@ -120,6 +124,7 @@ def _set_schedule(
     with session.access() as store:
         store.rules.put_schedule(name, hours)
     _done("schedule", name, f"the schedule {name}: {hours}", as_json)
+    session.note_admin(f"set the schedule {name}: {hours}")
 
 
 @schedules.command("remove", epilog="Example: doorcam access schedules remove office-hours")
@@ -129,6 +134,7 @@ def _remove_schedule(session: Session, name: ScheduleName, as_json: JsonOption =
     with session.access() as store:
         store.rules.remove_schedule(name)
     _done("schedule_removed", name, f"the schedule {name} is removed", as_json)
+    session.note_admin(f"removed the schedule {name}")
 
 
 @holidays.callback(epilog="Example: doorcam access holidays list front")
@@ -165,6 +171,7 @@ def _add_holiday(
     with session.access() as store:
         store.rules.put_holiday(door, _date(day), name)
     _done("holiday", day, f"{day} is a holiday at {door}: {name}", as_json)
+    session.note_admin(f"made {day} a holiday at the door {door}")
 
 
 @holidays.command("remove", epilog="Example: doorcam access holidays remove front 2026-12-25")
@@ -174,6 +181,7 @@ def _remove_holiday(session: Session, door: DoorName, day: Day, as_json: JsonOpt
     with session.access() as store:
         store.rules.remove_holiday(door, _date(day))
     _done("holiday_removed", day, f"{day} is no holiday at {door}", as_json)
+    session.note_admin(f"made {day} no holiday at the door {door}")
 
 
 def _date(text: str) -> date:

@@ -13,6 +13,7 @@ import doorcam
 from doorcam.cli import (
     access,
     atlas,
+    backup,
     bench,
     calibrate,
     demo,
@@ -25,9 +26,14 @@ from doorcam.cli import (
     keys,
     kiosk,
     models,
+    outward,
     people,
+    rehearse,
+    replay,
     run,
     search,
+    spoof_drill,
+    system,
     train,
 )
 from doorcam.cli.output import complain
@@ -39,14 +45,33 @@ EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 
 app = typer.Typer(name="doorcam", add_completion=False, pretty_exceptions_enable=False)
-for group in (kiosk, run, faces, enroll, evaluate, calibrate, doctor, demo, bench, search, atlas, train):
+for group in (
+    kiosk,
+    run,
+    faces,
+    enroll,
+    evaluate,
+    calibrate,
+    doctor,
+    demo,
+    bench,
+    search,
+    atlas,
+    train,
+    backup,
+    spoof_drill,
+    rehearse,
+    replay,
+):
     group.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(access.app, name="access")
 app.add_typer(events.app, name="events")
 app.add_typer(doors.app, name="doors")
+app.add_typer(outward.app, name="outward")
 app.add_typer(keys.app, name="keys")
 app.add_typer(models.app, name="models")
+app.add_typer(system.app, name="system")
 
 
 def _show_version(wanted: bool) -> None:

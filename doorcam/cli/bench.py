@@ -43,6 +43,9 @@ def _bench(
         typer.Option(metavar="DIR", help="Your own pictures (the first 50) for detector, embedder and liveness."),
     ] = None,
     seconds: Annotated[float, typer.Option(min=1, max=86_400, help="How long to watch a door.")] = 60.0,
+    trials: Annotated[
+        int, typer.Option(min=1, max=100_000, help="How many attempts of each kind liveness renders.")
+    ] = 100,
     quick: Annotated[bool, typer.Option("--quick", help="Only see that it runs; the numbers are rough.")] = False,
     plot: Annotated[Path | None, typer.Option(metavar="OUT.png", help="Draw the times as bars.")] = None,
     as_json: JsonOption = False,
@@ -73,7 +76,7 @@ def _bench(
             say_json(machine)
         else:
             say_table(("machine", ""), [(key, _shown(value)) for key, value in machine.items() if key != "type"])
-        context = Context(cache, Path(scratch), video, own, seconds, quick)
+        context = Context(cache, Path(scratch), video, own, seconds, trials, quick)
         rows: list[Measurement] = []
         try:
             for name, part in parts.items():

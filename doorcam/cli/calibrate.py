@@ -64,8 +64,11 @@ def _calibrate(
         say_json({"type": "calibration", "kept": not dry_run, **calibration.model_dump(mode="json")})
     else:
         _show(calibration)
-    if not dry_run and not session.settings.recognition.calibrated:
+    if dry_run:
+        return
+    if not session.settings.recognition.calibrated:
         complain("it is used once recognition.calibrated = true is set")
+    session.note_admin(f"calibrated {calibration.model_id}: threshold {calibration.threshold:g}")
 
 
 def _target(years: float | None, strangers: float | None, fpir: float | None) -> float:

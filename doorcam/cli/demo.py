@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 _VISITS = 2
 
+# Whatever the settings say: a made-up visitor opens no real door, and nobody outside is told of one.
+_NOTHING_REAL = (
+    "door.driver=simulated",
+    "door.contact=",
+    "door.exit_button=",
+    "outward.webhook_url=",
+    "outward.mqtt_host=",
+)
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -42,7 +51,8 @@ def _demo(
     temporary folder and thrown away at the end.
     """
     with TemporaryDirectory(prefix="doorcam-demo-", ignore_cleanup_errors=True) as folder:
-        throwaway = replace(session, home_option=Path(folder), keys_folder=Path(folder))
+        overrides = (*session.overrides, *_NOTHING_REAL)
+        throwaway = replace(session, home_option=Path(folder), keys_folder=Path(folder), overrides=overrides)
         if not headless and has_display():
             open_kiosk(throwaway, "demo", prepare=_tell_story)
         else:

@@ -82,6 +82,9 @@ def _enroll(
         rules = replace(runtime.admission_rules, allow_duplicate=allow_duplicate, keep=not dry_run)
         report = what.carry_out(runtime, rules, progress)
     _show(report, as_json, dry_run)
+    changed = [entry.person.person_id for entry in report.people if entry.photos_taken]
+    if changed and not dry_run:
+        session.note_admin("enrolled", changed)
     if not report.people:
         raise typer.Exit(1)
 

@@ -1,20 +1,28 @@
 """`doorcam events`: the journal."""
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 import typer
 
-from doorcam.cli.output import JsonOption, complain, distance_text, local_time, say, say_json, say_table
+from doorcam.cli.output import JsonOption, complain, distance_text, local_time, progress_bar, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.errors import StorageFault
 
+if TYPE_CHECKING:
+    from doorcam.events.journal import Journal
+    from doorcam.events.sheets import Picture
+    from doorcam.events.verification import Break
+
 app = typer.Typer(name="events", help="The journal of the door.")
 
+_HASH = re.compile(r"[0-9a-fA-F]{64}")
 _PAGE = 1000
 _MOST = 2**63 - 1  # the largest number of SQLite
 
@@ -24,6 +32,14 @@ class ExportFormat(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+    XLSX = "xlsx"
+    PDF = "pdf"
+
+    @classmethod
+    def of(cls, file: Path) -> Self:
+        """By the ending of a file's name; CSV for any other."""
+        ending = {"jsonl": "json"}.get(file.suffix.lower()[1:], file.suffix.lower()[1:])
+        return cls(ending) if ending in list(cls) else cls("csv")
 
 
 class LabelWord(StrEnum):
@@ -51,13 +67,15 @@ Since = Annotated[
     datetime | None, typer.Option(metavar="TIME", parser=_moment, help="Only from this local time on: 2026-03-01.")
 ]
 Until = Annotated[datetime | None, typer.Option(metavar="TIME", parser=_moment, help="Only before this local time.")]
-PersonOption = Annotated[str | None, typer.Option("--person", metavar="ID", help="Only grants of this person.")]
+PersonOption = Annotated[
+    str | None, typer.Option("--person", metavar="ID", help="Only grants and changes of this person.")
+]
 
 
 @app.callback(epilog="Example: doorcam events list")
 @with_session
 def _events(session: Session) -> None:
-    """The journal of the door: list, label, export and purge its events, and save their pictures."""
+    """The journal of the door: list, label, export, purge and verify its events, and save their pictures."""
 
 
 @app.command("list", epilog="Example: doorcam events list --kind granted --since 2026-03-01 --json")
@@ -108,6 +126,7 @@ def _label(
         say_json(event_as_dict(event))
     else:
         say(f"event {event_id} ({event.kind}, nearest {event.nearest_id or 'unknown'}) is labelled {word}")
+    session.note_admin(f"labelled event {event_id} {word}")
 
 
 @app.command("picture", epilog="Example: doorcam events picture 17 visitor.jpg")
@@ -133,7 +152,7 @@ def _picture(
         say(f"the picture of event {event_id} is in {file}")
 
 
-@app.command("export", epilog="Example: doorcam events export events.csv --since 2026-03-01")
+@app.command("export", epilog="Example: doorcam events export events.xlsx --since 2026-03-01 --pictures")
 @with_session
 def _export(
     session: Session,
@@ -141,20 +160,22 @@ def _export(
     form: Annotated[
         ExportFormat | None, typer.Option("--format", help="What to write; by the file's ending when left out.")
     ] = None,
+    pictures: Annotated[bool, typer.Option("--pictures", help="Put the pictures into the workbook or PDF.")] = False,
     kinds: Kinds = None,
     since: Since = None,
     until: Until = None,
     person: PersonOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write events to a file, the oldest first: CSV for a spreadsheet, or JSON, one object a line."""
-    from doorcam.events.export import export_events
-
-    chosen = form or (ExportFormat.JSON if file.suffix.lower() in (".json", ".jsonl") else ExportFormat.CSV)
-    with session.journal() as journal:
+    """Write events to a file, the oldest first: a table for a spreadsheet, a PDF, or JSON, one object a line."""
+    chosen = form or ExportFormat.of(file)
+    if pictures and chosen in (ExportFormat.CSV, ExportFormat.JSON):
+        raise typer.BadParameter(f"{chosen} holds no pictures: write xlsx or pdf, or use doorcam events picture")
+    with session.journal() as journal, progress_bar() as progress:
         count = journal.count(kinds=kinds, since=since, until=until, person_id=person)
 
         def page(offset: int) -> list[Event]:
+            progress("exporting", offset, count)
             return journal.events(
                 kinds=kinds,
                 since=since,
@@ -165,11 +186,34 @@ def _export(
                 newest_first=False,
             )
 
-        export_events(file, _paged(page, count), chosen.value)
+        _write(file, chosen, _paged(page, count), journal if pictures else None)
     if as_json:
         say_json({"type": "exported", "file": str(file), "events": count})
     else:
         say(f"{count} events written to {file}")
+    session.note_admin(f"exported {count} events")
+
+
+def _write(file: Path, form: ExportFormat, events: Iterator[Event], with_pictures: "Journal | None") -> None:
+    """Write events; pictures are those of the journal, if there is one."""
+
+    def picture(side_px: int) -> "Picture":
+        from doorcam.vision.thumbnail import thumbnail_jpeg
+
+        return lambda event: thumbnail_jpeg(with_pictures.snapshot(event) if with_pictures else None, side_px)
+
+    if form is ExportFormat.PDF:
+        from doorcam.desktop.events_pdf import PRINTED_SIDE_PX, write_pdf_without_window
+
+        write_pdf_without_window(file, events, picture(PRINTED_SIDE_PX))
+    elif form is ExportFormat.XLSX:
+        from doorcam.events.sheets import PICTURE_SIDE_PX, write_workbook
+
+        write_workbook(file, events, picture(PICTURE_SIDE_PX) if with_pictures else None)
+    else:
+        from doorcam.events.export import export_events
+
+        export_events(file, events, "csv" if form is ExportFormat.CSV else "json")
 
 
 @app.command("purge", epilog="Example: doorcam events purge --days 30")
@@ -190,6 +234,49 @@ def _purge(
         say_json({"type": "purged", "before": before.isoformat(), "events": count})
     else:
         say(f"{count} events from before {local_time(before)} erased")
+    session.note_admin(f"purged {count} events from before {before.isoformat(timespec='seconds')}")
+
+
+def _digest(text: str) -> str:
+    if not _HASH.fullmatch(text):
+        raise typer.BadParameter("a hash is the 64 digits and letters that `doorcam events verify` shows")
+    return text.lower()
+
+
+@app.command("verify", epilog="Example: doorcam events verify --expect 5d0c...e91f")
+@with_session
+def _verify(
+    session: Session,
+    expect: Annotated[
+        str | None,
+        typer.Option(metavar="HASH", parser=_digest, help="A hash this command showed before: is it still in there?"),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Check that no event and no picture was changed, deleted, inserted or exchanged since it was written.
+
+    Shows a hash that stands for all events so far. Note it outside this computer: with --expect an older copy of
+    the journal is found too. The exit code is 1 when anything is wrong.
+    """
+
+    def show(found: "Break") -> None:
+        if as_json:
+            say_json({"type": "broken", "event_id": found.event_id, "what": found.what})
+        else:
+            complain(f"{'the journal' if found.event_id is None else f'event {found.event_id}'}: {found.what}")
+
+    with session.journal() as journal, progress_bar() as progress:
+        verdict = journal.verify(show, expect, progress)
+    if as_json:
+        say_json({"type": "verified", "whole": verdict.breaks == 0, **asdict(verdict)})
+    elif verdict.breaks == 0:
+        began = f", those up to event {verdict.cut_id} are purged" if verdict.cut_id else ""
+        say(f"{verdict.events} events are as they were written{began}")
+        say(f"hash up to event {verdict.last_id}: {verdict.head}")
+    else:
+        complain(f"{session.home.journal} is not as it was written: {verdict.breaks} faults")
+    if verdict.breaks:
+        raise typer.Exit(1)
 
 
 def _paged(page: Callable[[int], list[Event]], count: int) -> Iterator[Event]:

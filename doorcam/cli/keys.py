@@ -26,7 +26,7 @@ def _status(session: Session, as_json: JsonOption = False) -> None:
         return
     where, retired = vault.check(), sorted(vault.retired())
     with session.gallery() as gallery, session.journal() as journal:
-        people, pictures = len(gallery.people()), journal.keys.count()
+        people, pictures = len(gallery.people()), journal.count_pictures()
     if as_json:
         counts = {"people": people, "pictures": pictures}
         say_json({"type": "keys", "made": True, "where": where, "master": vault.newest, "retired": retired, **counts})
@@ -71,6 +71,7 @@ def _rotate(
         say_json({"type": "rotated", "master": vault.newest, "where": vault.check(), **rotated})
     else:
         say(f"master key {vault.newest}: {vault.check()}; {keys} keys wrapped with it, {renewed} people sealed anew")
+    session.note_admin(f"made the master key {vault.newest}; {renewed} people sealed anew")
 
 
 def _needs_none(session: Session) -> bool:

@@ -89,6 +89,7 @@ def _install(
             say_json({"type": "installed", "network_id": network.network_id, "path": str(path)})
         else:
             say(f"{network.network_id} is installed: {path}")
+        session.note_admin(f"installed {network.network_id}")
 
 
 @app.command("verify", epilog="Example: doorcam models verify")
@@ -150,6 +151,7 @@ def _use(session: Session, network_id: NetworkId, as_json: JsonOption = False) -
     else:
         say(f'{session.config_file}: {section}.{key} = "{value}"')
     _warn(session, network, people, absent)
+    session.note_admin(f"set {section}.{key} = {value}")
 
 
 @app.command("remove", epilog="Example: doorcam models remove sface")
@@ -167,6 +169,7 @@ def _remove(session: Session, network_id: NetworkId, as_json: JsonOption = False
         say_json({"type": "removed", "network_id": network_id})
     else:
         say(f"{network_id} is removed")
+    session.note_admin(f"removed {network_id}")
 
 
 def _accept(network: "NetworkEntry", accepted: bool) -> None:
@@ -232,19 +235,10 @@ def _in_use(session: Session, network: "NetworkEntry") -> bool:
 
 def _write_setting(session: Session, path: Path, section: str, key: str, value: str) -> None:
     """Change the file, unless it is wrong already: then nothing would be gained."""
-    from doorcam.config.editing import with_setting
-    from doorcam.config.loading import load_settings
-    from doorcam.storage.files import file_faults, whole_file
+    from doorcam.storage.settings_file import save_settings
 
     session.settings  # noqa: B018  raises what is wrong with it
-    target = path.resolve()  # a link to the file stays a link
-    content = with_setting(target, section, key, value)
-    with file_faults(target):
-        rights = target.stat().st_mode & 0o777
-        with whole_file(target) as file:
-            file.write(content)
-        target.chmod(rights)
-    settings = load_settings(path, os.environ, session.overrides)
+    settings = save_settings(path, {f"{section}.{key}": value}, os.environ, session.overrides)
     if getattr(getattr(settings, section), key) != value:
         complain(f"{section}.{key} is also set in the environment or by --set, which goes before the file")
 

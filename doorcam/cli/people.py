@@ -1,10 +1,8 @@
 """`doorcam people`: the gallery."""
 
-import json
 import sys
 from collections import Counter
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +12,6 @@ from doorcam.cli.output import JsonOption, complain, local_time, progress_bar, s
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import Person
 from doorcam.errors import UsageFault
-from doorcam.storage.files import file_faults
 
 if TYPE_CHECKING:
     from doorcam.gallery.gallery import Gallery
@@ -84,6 +81,7 @@ def _rename(
         say_json(_as_dict(person))
     else:
         say(f"{person.person_id} is now called {person.name}")
+    session.note_admin("renamed", [person_id])
 
 
 @app.command("remove", epilog="Example: doorcam people remove ada_lovelace --yes")
@@ -99,23 +97,21 @@ def _remove(
     The journal keeps that something happened, and not who it was. It cannot be undone. Copies made before,
     backups and exports, are not ours to erase.
     """
+    from doorcam.access.whole_person import erase_everywhere
+
     with session.gallery() as gallery, session.journal() as journal, session.access() as access:
         person = gallery.person(person_id)
         if not yes:
             _ask(person)
-        access.forget(person_id)
-        # The journal first: were it the other way round and failed, the id could not be asked for again.
-        # And once more afterwards: until then a running door may have recognised them.
         alike = session.settings.recognition.match_threshold
-        events = journal.forget_person(person_id, alike)
-        gallery.remove(person_id)
-        with file_faults(session.home.gallery_index, "remove"):  # they may be in it, if only sealed
-            session.home.gallery_index.unlink(missing_ok=True)
-        events += journal.forget_person(person_id, alike)
+        _, events = erase_everywhere(
+            person_id, gallery, journal, access, index_file=session.home.gallery_index, alike=alike
+        )
     if as_json:
         say_json({"type": "removed", "person_id": person.person_id, "name": person.name, "events_cleared": events})
     else:
         say(f"{person.name} ({person.person_id}) is erased, also from {events} events")
+    session.note_admin("removed a person")  # not whom, or they would be in the journal again
 
 
 @app.command("export", epilog="Example: doorcam people export ada_lovelace")
@@ -151,6 +147,7 @@ def _export(
         say_json({"type": "exported", "file": str(file), "people": count})
     else:
         say(f"{count} people written to {file}")
+    session.note_admin("exported" if chosen else f"exported all {count} people", chosen)
 
 
 def _what_to_export(gallery: "Gallery", target: str, person_ids: list[str]) -> tuple[Path, list[str]]:
@@ -164,17 +161,14 @@ def _what_to_export(gallery: "Gallery", target: str, person_ids: list[str]) -> t
 
 
 def _export_everything(session: Session, gallery: "Gallery", file: Path, person_ids: list[str]) -> int:
-    from doorcam.events import export
-    from doorcam.gallery import dossier
+    from doorcam.access.whole_person import everything_about
     from doorcam.storage.archive import write_archive
 
     if len(person_ids) != 1:
         raise UsageFault("a .zip file holds everything about one person", "name one id, or write a .json file")
     (person_id,) = person_ids
     with session.journal() as journal, session.access() as access:
-        rules = json.dumps(access.about(person_id), indent=1).encode()
-        from_gallery, from_journal = dossier.person_files(gallery, person_id), export.person_files(journal, person_id)
-        write_archive(file, chain(from_gallery, [("access.json", rules)], from_journal))
+        write_archive(file, everything_about(person_id, gallery, journal, access))
     return 1
 
 
@@ -195,6 +189,7 @@ def _import(
             say_json(_as_dict(person))
     else:
         say(f"{len(people)} people read from {file}")
+    session.note_admin("imported", [person.person_id for person in people])
 
 
 @app.command("reembed", epilog="Example: doorcam people reembed --set recognition.model=sface_2021dec")
@@ -215,10 +210,11 @@ def _reembed(session: Session, as_json: JsonOption = False) -> None:
             say_json({"type": "reembedded", "person_id": person_id, "model": model, "templates": count})
         for person in report.without:
             say_json({"type": "photo_needed", "person_id": person.person_id, "name": person.name, "model": model})
-        return
-    say(f"{len(report.people)} people have {sum(report.people.values())} new templates of {model}")
-    for person in report.without:
-        complain(f"{person.name} ({person.person_id}) has no picture that is kept: enrol them with a photo")
+    else:
+        say(f"{len(report.people)} people have {sum(report.people.values())} new templates of {model}")
+        for person in report.without:
+            complain(f"{person.name} ({person.person_id}) has no picture that is kept: enrol them with a photo")
+    session.note_admin(f"embedded {len(report.people)} people again with {model}")
 
 
 def _ask(person: Person) -> None:

@@ -1,9 +1,10 @@
 """The options every command takes, before or after its name, and what they lead to."""
 
+import getpass
 import inspect
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property, wraps
@@ -12,8 +13,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from doorcam.config.paths import Home, find_config, find_home
-from doorcam.domain import SystemClock
+from doorcam.config.paths import (
+    CONFIG_NAME,
+    CONFIG_VARIABLE,
+    HOME_VARIABLE,
+    Home,
+    config_to_write,
+    find_config,
+    find_home,
+)
+from doorcam.domain import Event, EventKind, SystemClock
+from doorcam.errors import StorageFault
 
 if TYPE_CHECKING:
     from doorcam.access.store.access_store import AccessStore
@@ -62,13 +72,29 @@ class Session:
         return load_settings(self.config_file, os.environ, self.overrides)
 
     @cached_property
+    def config_to_write(self) -> Path:
+        """The settings file in use, or where one would be looked for."""
+        return config_to_write(self.config_option, self.home_option, os.environ, Path.cwd())
+
+    @property
+    def config_to_restore(self) -> Path:
+        """Where the settings of a backup go: into the home that is named, and never into those of another."""
+        named = self.config_option or os.environ.get(CONFIG_VARIABLE)
+        home_given = self.home_option or os.environ.get(HOME_VARIABLE)
+        return self.home.root / CONFIG_NAME if home_given and not named else self.config_to_write
+
+    @cached_property
     def vault(self) -> "Vault":
         """The keys of the home in use."""
+        return self.vault_of(self.home.encodings)
+
+    def vault_of(self, folder: Path) -> "Vault":
+        """The keys of a folder of databases."""
         from doorcam.config.paths import KEYS_VARIABLE
         from doorcam.storage.vault import Vault
 
         environ = os.environ if self.keys_folder is None else {KEYS_VARIABLE: str(self.keys_folder)}
-        return Vault.of(self.home.encodings, self.settings.privacy.key_store, environ)
+        return Vault.of(folder, self.settings.privacy.key_store, environ)
 
     @contextmanager
     def runtime(self) -> Iterator["Runtime"]:
@@ -95,6 +121,26 @@ class Session:
         with closing(Journal.open(self.home.journal, self.home.snapshots, self.vault)) as journal:
             yield journal
 
+    def note_admin(self, what: str, person_ids: Iterable[str] = ()) -> None:
+        """Write into the journal what somebody just changed: once, or once for each person it concerns.
+
+        Comes last in a command, so that neither the change nor its answer waits for the journal.
+
+        Args:
+            what: A few words, without secrets and without anything of a person.
+            person_ids: Whom it concerns; erased from the journal with them.
+
+        Raises:
+            StorageFault: if it cannot be written; the change stays.
+        """
+        now, actor = SystemClock().now_utc(), _account()
+        try:
+            with self.journal() as journal:
+                for person_id in tuple(person_ids) or (None,):
+                    journal.append(Event(0, now, EventKind.ADMIN, what, person_id=person_id, actor=actor))
+        except StorageFault as fault:
+            raise StorageFault(f"done, but not written to the journal: {fault.message}", fault.mend) from fault
+
     @contextmanager
     def access(self) -> Iterator["AccessStore"]:
         """The rules of who may pass when, open."""
@@ -102,6 +148,13 @@ class Session:
 
         with closing(AccessStore.open(self.home.access, self.vault)) as store:
             yield store
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # a container's user may have no name
+        return "unknown"
 
 
 _GLOBAL_OPTIONS = {

@@ -55,6 +55,8 @@ def _train(
         network_id = keep_head(trial.kernel, base, cache, progress) if trial.better else None
     show = _say_json if as_json else _say
     show(read, trial, base.network_id, network_id)
+    if network_id is not None:
+        session.note_admin(f"trained {network_id}")
 
 
 def _base(session: Session) -> "NetworkEntry":

@@ -3,11 +3,10 @@
 import re
 from pathlib import PurePath
 from typing import Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import Field, model_validator
 
-from doorcam.config.section import Number, Section
+from doorcam.config.section import Number, Section, is_web_address
 
 _BYTES = re.compile(r"[0-9A-Fa-f]{2}(\s*[0-9A-Fa-f]{2}){0,63}")
 _NEEDED = {"serial": "serial_port", "gpio": "gpio_pin", "http": "http_url", "mqtt": "mqtt_host", "command": "command"}
@@ -44,12 +43,16 @@ class DoorSettings(Section):
     http_method: Literal["GET", "POST"] = Field(default="POST", description="How http_kind = url asks.")
     http_channel: int = Field(default=1, ge=1, le=32, description="Which relay of the device, from 1.")
     http_user: str = Field(default="", description="User of the device; empty for none.")
-    http_password: str = Field(default="", description="Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD.")
+    http_password: str = Field(
+        default="", repr=False, description="Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD."
+    )
     mqtt_host: str = Field(default="", description="The MQTT broker.")
     mqtt_port: int = Field(default=8883, ge=1, le=65_535, description="Its port; without TLS mostly 1883.")
     mqtt_tls: bool = Field(default=True, description="Whether the broker speaks TLS; its certificate is verified.")
     mqtt_user: str = Field(default="", description="User at the broker; empty for none.")
-    mqtt_password: str = Field(default="", description="Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD.")
+    mqtt_password: str = Field(
+        default="", repr=False, description="Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD."
+    )
     mqtt_topic: str = Field(
         default="", description="Where the relay listens: cmnd/door/POWER. Empty shows the lock in Home Assistant only."
     )
@@ -102,7 +105,7 @@ class DoorSettings(Section):
             text = getattr(self, key)
             if (text or key == "serial_on") and not _BYTES.fullmatch(text.strip()):
                 return f'door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"'
-        if self.http_url and not _is_address(self.http_url):
+        if self.http_url and not is_web_address(self.http_url):
             return f'door.http_url = "{self.http_url}" must be an address without a user: http://192.168.1.40/open'
         if self.command and not PurePath(self.command[0]).is_absolute():
             return f'door.command = ["{self.command[0]}", ...] must begin with the whole path of a program'
@@ -115,16 +118,6 @@ class DoorSettings(Section):
         for key in ("contact", "exit_button"):
             text = getattr(self, key)
             kind = next((kind for kind in _INPUTS if text.startswith(kind)), None)
-            if text and (kind is None or text == kind or (kind.startswith("http") and not _is_address(text))):
+            if text and (kind is None or text == kind or (kind.startswith("http") and not is_web_address(text))):
                 return f'door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address'
         return None
-
-
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return (
-            parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and "@" not in parts.netloc
-        )
-    except ValueError:
-        return False

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -31,46 +32,87 @@ _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 _AT_END = " (at end of document)"
 
 
+class Origin(StrEnum):
+    """Who gave a value; a later one goes before an earlier one."""
+
+    FILE = "file"
+    ENVIRONMENT = "environment"
+    COMMAND_LINE = "command_line"
+
+
 @dataclass(frozen=True, slots=True)
-class _Given:
-    """A value somebody gave, with the words that say where."""
+class Given:
+    """A value somebody gave.
+
+    Attributes:
+        path: `section.key`, or whatever else was written.
+        value: As it was written; nobody has looked at it yet.
+        origin: By whom.
+        where: The same in words, with a colon: `config.toml line 7:`.
+    """
 
     path: str
     value: Any
+    origin: Origin
     where: str
 
 
-def load_settings(config_file: Path | None, environ: Mapping[str, str], overrides: Sequence[str]) -> Settings:
+def load_settings(
+    config_file: Path | None, environ: Mapping[str, str], overrides: Sequence[str], *, text: str | None = None
+) -> Settings:
     """Read the settings.
 
     Args:
         config_file: The settings file, or None for the defaults.
         environ: The environment; a variable is called DOORCAM_<SECTION>_<KEY>.
         overrides: What --set gave: `section.key=value`.
+        text: What the file would hold, in place of what it does.
 
     Raises:
         ConfigFault: names every value that is wrong, where it stands, and what is allowed.
     """
-    given: list[_Given] = list(_from_file(config_file)) if config_file is not None else []
-    given += [*_from_environment(environ), *_from_options(overrides)]
+    given = given_values(config_file, environ, overrides, text=text)
     known = set(dotted_keys())
     problems = [_unknown(entry) for entry in given if entry.path not in known]
     newest = {entry.path: entry for entry in given if entry.path in known}
-    merged: dict[str, dict[str, Any]] = {}
-    for path, entry in newest.items():
-        section, _, key = path.partition(".")
-        merged.setdefault(section, {})[key] = entry.value
     try:
-        settings = Settings.model_validate(merged)
+        settings = Settings.model_validate(_by_section(newest))
     except ValidationError as error:
-        problems += [_wrong(details, newest) for details in error.errors()]
+        problems += [f"{where} {said}" for where, said, _ in (_wrong(each, newest) for each in error.errors())]
     if problems:
         raise ConfigFault("; ".join(problems))
     return settings
 
 
-def _from_file(path: Path) -> Iterator[_Given]:
-    text = _read(path)
+def given_values(
+    config_file: Path | None, environ: Mapping[str, str], overrides: Sequence[str], *, text: str | None = None
+) -> list[Given]:
+    """Every value somebody gave, each before those that go before it; arguments and faults as of `load_settings`."""
+    given: list[Given] = []
+    if config_file is not None:
+        given += _from_file(config_file, _read(config_file) if text is None else text)
+    return [*given, *_from_environment(environ), *_from_options(overrides)]
+
+
+def problems_of(values: Mapping[str, Any]) -> dict[str, str]:
+    """What is wrong with values, by `section.key`; two that contradict each other are both there. Empty for nothing."""
+    newest = {path: Given(path, value, Origin.FILE, "") for path, value in values.items()}
+    try:
+        Settings.model_validate(_by_section(newest))
+    except ValidationError as error:
+        return {path: said for _, said, paths in (_wrong(each, newest) for each in error.errors()) for path in paths}
+    return {}
+
+
+def _by_section(newest: Mapping[str, Given]) -> dict[str, dict[str, Any]]:
+    merged: dict[str, dict[str, Any]] = {}
+    for path, entry in newest.items():
+        section, _, key = path.partition(".")
+        merged.setdefault(section, {})[key] = entry.value
+    return merged
+
+
+def _from_file(path: Path, text: str) -> Iterator[Given]:
     try:
         document = tomllib.loads(text)
     except RecursionError:
@@ -85,7 +127,7 @@ def _from_file(path: Path) -> Iterator[_Given]:
             entries = {section: content}
         for name, value in entries.items():
             line = lines.get(name) or lines.get(section)
-            yield _Given(name, value, f"{path} line {line}:" if line else f"{path}:")
+            yield Given(name, value, Origin.FILE, f"{path} line {line}:" if line else f"{path}:")
 
 
 def _read(path: Path) -> str:
@@ -132,19 +174,19 @@ def _bare(name: str) -> str:
     return ".".join(part.strip().strip("\"'") for part in name.split("."))
 
 
-def _from_environment(environ: Mapping[str, str]) -> Iterator[_Given]:
+def _from_environment(environ: Mapping[str, str]) -> Iterator[Given]:
     for variable, text in environ.items():
         if variable.startswith(PREFIX) and variable not in NOT_SETTINGS:
             path = variable.removeprefix(PREFIX).lower().replace("_", ".", 1)
-            yield _Given(path, _parsed(path, text), f"environment variable {variable}:")
+            yield Given(path, _parsed(path, text), Origin.ENVIRONMENT, f"environment variable {variable}:")
 
 
-def _from_options(overrides: Sequence[str]) -> Iterator[_Given]:
+def _from_options(overrides: Sequence[str]) -> Iterator[Given]:
     for override in overrides:
         path, equals, text = override.partition("=")
         if not equals:
             raise ConfigFault(f"--set {override}: write it as --set section.key=value")
-        yield _Given(path.strip(), _parsed(path.strip(), text), f"--set {path.strip()}:")
+        yield Given(path.strip(), _parsed(path.strip(), text), Origin.COMMAND_LINE, f"--set {path.strip()}:")
 
 
 def _parsed(path: str, text: str) -> Any:
@@ -159,7 +201,7 @@ def _parsed(path: str, text: str) -> Any:
     return text if field is not None and is_text(field) and not isinstance(value, str) else value
 
 
-def _unknown(entry: _Given) -> str:
+def _unknown(entry: Given) -> str:
     if entry.path in sections():
         return f"{entry.where} {entry.path} is a section: write its settings below a line [{entry.path}]"
     name, nearest = entry.path, nearest_key(entry.path)
@@ -171,19 +213,20 @@ def _unknown(entry: _Given) -> str:
     return f"{entry.where} {name} is not a {kind}{meant}"
 
 
-def _wrong(details: ErrorDetails, newest: Mapping[str, _Given]) -> str:
+def _wrong(details: ErrorDetails, newest: Mapping[str, Given]) -> tuple[str, str, list[str]]:
+    """Where it stands, what is wrong, and with which settings."""
     path = ".".join(str(part) for part in details["loc"][:2])  # what follows is a place within the value
     if path not in newest:  # a contradiction between two settings of a section
         text = details["msg"].removeprefix("Value error, ")
-        mentioned = [entry for name, entry in newest.items() if name in text]
-        return f"{mentioned[-1].where} {text}"
+        mentioned = [name for name in newest if re.search(rf"{re.escape(name)}\b", text)]
+        return newest[mentioned[-1]].where, text, mentioned
     section, _, key = path.partition(".")
     field, entry = sections()[section][key], newest[path]
-    found = f"{entry.where} {path} = {_shown(entry.value)}"
+    found = f"{path} = {_shown(entry.value) if field.repr else '(not shown)'}"
     allowed = range_words(field)
     if details["type"].endswith("_type") or details["type"] == "literal_error":
-        return f"{found} must be {type_words(field)}" + (f", {allowed}" if allowed else "")
-    return f"{found} is out of range: {allowed}"
+        return entry.where, f"{found} must be {type_words(field)}" + (f", {allowed}" if allowed else ""), [path]
+    return entry.where, f"{found} is out of range: {allowed}", [path]
 
 
 def _shown(value: Any) -> str:

@@ -62,6 +62,11 @@ class Home:
         return self.encodings / "access.sqlite"
 
     @property
+    def outward(self) -> Path:
+        """The database of how far those outside have been told what is in the journal."""
+        return self.encodings / "outward.sqlite"
+
+    @property
     def snapshots(self) -> Path:
         """The folder of the pictures that belong to events."""
         return self.encodings / "snapshots"
@@ -94,6 +99,15 @@ def find_config(explicit: Path | None, home: Path | None, environ: Mapping[str, 
         return here
     user = _user_config_folder() / CONFIG_NAME
     return user if _is_there(user) else None
+
+
+def config_to_write(explicit: Path | None, home: Path | None, environ: Mapping[str, str], cwd: Path) -> Path:
+    """The settings file to change: the one `find_config` finds, else where it would find a new one."""
+    found = find_config(explicit, home, environ, cwd)
+    if found is not None:
+        return found
+    given = _named(home, "--home", environ, HOME_VARIABLE)
+    return (given[0] if given is not None else _user_config_folder()) / CONFIG_NAME
 
 
 def find_home(explicit: Path | None, environ: Mapping[str, str], config_file: Path | None) -> Home:

@@ -8,7 +8,9 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.door_section import DoorSettings
+from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.section import Number, Section
 
 
@@ -34,7 +36,7 @@ class CameraSettings(Section):
         default=0.5, ge=0.1, le=60.0, description="Pause before a lost camera is opened again; doubles each time."
     )
     reopen_max_s: Number = Field(
-        default=10.0, ge=0.5, le=600.0, description="Longest pause between two attempts to open a lost camera."
+        default=3.0, ge=0.5, le=600.0, description="Longest pause between two attempts to open a lost camera."
     )
 
     @model_validator(mode="after")
@@ -152,8 +154,14 @@ class EnrolmentSettings(Section):
 class AccessSettings(Section):
     """When the door opens."""
 
+    door: str = Field(
+        default="door", min_length=1, description="The name of this door in the rules of `doorcam access doors`."
+    )
     votes_needed: int = Field(
-        default=3, ge=2, le=30, description="Observations that must name the same person before a grant."
+        default=3,
+        ge=2,
+        le=30,
+        description="Observations that must name the same person before a grant; poor ones count less.",
     )
     votes_window: int = Field(
         default=5, ge=2, le=60, description="How many of the newest observations of a track are counted."
@@ -167,6 +175,9 @@ class AccessSettings(Section):
     unknown_after_s: Number = Field(
         default=1.0, ge=0.1, le=30.0, description="Seconds a face is looked at before it counts as unknown."
     )
+    one_at_a_time: bool = Field(
+        default=True, description="Keep the door shut while somebody unknown stands as near to it."
+    )
 
     @model_validator(mode="after")
     def _votes_fit(self) -> Self:
@@ -176,6 +187,26 @@ class AccessSettings(Section):
                 f"than access.votes_needed = {self.votes_needed}"
             )
         return self
+
+
+class LivenessSettings(Section):
+    """How people show that they are there, and no picture of them; see docs/liveness.md."""
+
+    mode: Literal["off", "passive", "active", "both"] = Field(
+        default="active",
+        description="active: motion on the way to the door, or turns of the head when asked; passive: the looks of "
+        "the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.",
+    )
+    prompt_after_s: Number = Field(
+        default=1.5,
+        ge=0.5,
+        le=10.0,
+        description="Seconds somebody recognised stands there until they are asked to turn their head.",
+    )
+    always_prompt: bool = Field(
+        default=False,
+        description="Ask everybody to turn their head. Without it, a film of somebody on a screen may pass unasked.",
+    )
 
 
 class JournalSettings(Section):
@@ -206,13 +237,6 @@ class PrivacySettings(Section):
     )
 
 
-class DesktopSettings(Section):
-    """The window."""
-
-    fullscreen: bool = Field(default=False, description="Open the kiosk full screen.")
-    mirror: bool = Field(default=True, description="Show a live camera like a mirror.")
-
-
 class Settings(Section):
     """All settings. Leaf rooms get single values of it, never the whole."""
 
@@ -224,9 +248,15 @@ class Settings(Section):
         default_factory=EnrolmentSettings, description="What a photo must be like to enrol somebody."
     )
     access: AccessSettings = Field(default_factory=AccessSettings, description="When the door opens.")
+    liveness: LivenessSettings = Field(
+        default_factory=LivenessSettings, description="How people show that they are no picture."
+    )
     journal: JournalSettings = Field(default_factory=JournalSettings, description="What is written down.")
     privacy: PrivacySettings = Field(
         default_factory=PrivacySettings, description="What is kept of people, and where the key to it is."
     )
     door: DoorSettings = Field(default_factory=DoorSettings, description="What opens the door.")
+    outward: OutwardSettings = Field(
+        default_factory=OutwardSettings, description="Who is told what happens at the door, and of what."
+    )
     desktop: DesktopSettings = Field(default_factory=DesktopSettings, description="The window.")

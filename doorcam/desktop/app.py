@@ -1,53 +1,71 @@
-"""The desktop application: one window, its dialogs, and the runtime behind them."""
+"""The desktop application: the kiosk, the staff's pages and dialogs, and the runtime behind them."""
 
 import signal
 import sys
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
+from doorcam.access.roles import Role
+from doorcam.access.sign_in import SignIn
 from doorcam.camera.source import is_recording
+from doorcam.desktop.announcer import Announcer
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import EnrolmentDialog
-from doorcam.desktop.events import EventsDialog
-from doorcam.desktop.kiosk import KioskWindow
+from doorcam.desktop.kiosk import KioskWindow, Leave
 from doorcam.desktop.notices import BugDialog, Notices
+from doorcam.desktop.pages import Pages
+from doorcam.desktop.sign_in import StaffDesk
+from doorcam.desktop.sounds import Sounds
+from doorcam.desktop.staff import StaffFrame
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
-from doorcam.domain import Event, SystemClock
+from doorcam.desktop.voice import Voice
+from doorcam.domain import Event, EventKind, Person, SystemClock
 from doorcam.errors import Cancelled, Fault
 from doorcam.runtime import Runtime
 from doorcam.vision.pictures import decode_jpeg
 
+# Drawing gives the interpreter away at nearly every call to Qt and gets it back from a busy thread only after so long;
+# with Python's own 5 ms a picture takes three times as long beside one (2 cores, 1280x800: 27 ms for 9 ms).
+_SWITCH_S = 0.001
 # On a screen smaller than this a dialog takes all of it.
 _SMALL_PX = 700
 
 
 class Desktop(QObject):
-    """Joins the window and its dialogs to the runtime. Made after the QApplication."""
+    """Joins the window, its pages and dialogs to the runtime. Made after the QApplication.
+
+    Args:
+        runtime: Open, not started.
+        source: The camera in place of the one in the settings.
+    """
 
     def __init__(self, runtime: Runtime, source: str | None) -> None:
         super().__init__()
         self._runtime = runtime
         self._source = source
+        self._clock = SystemClock()
         self.notices = Notices(self)
-        self._tasks = Tasks(self.notices)
-        self._preparation = Tasks(self.notices)
+        self._tasks, self._preparation = Tasks(self.notices), Tasks(self.notices)
+        self._notes = Tasks(self.notices)  # never told to stop: what was done is written down
         self.bridge = Bridge(self)
-        settings = runtime.settings
-        # Only in a mirror people move the right way; a recording is shown as it is.
-        mirrored = settings.desktop.mirror and not is_recording(source or settings.camera.source)
-        self.window = KioskWindow(self.bridge, self.notices, SystemClock(), mirrored)
+        self.window = self._make_window()
+        self.frame = StaffFrame(self.notices)
+        self.staff = self._make_staff()
+        self._announcer = self._make_announcer()
         self._bug_dialog: BugDialog | None = None
         self._ready = False
         self.notices.bug_found.connect(self._show_bug)
         self.bridge.fault.connect(self.notices.fault)
         self.window.cancel_asked.connect(self._cancel_preparation)
         self.window.retry_asked.connect(self.prepare)
-        self.window.enrol_asked.connect(self.enrol)
-        self.window.events_asked.connect(self.show_events)
+        self.window.state_changed.connect(self._announcer.announce)
+        desk = self.window.desk
+        desk.entered.connect(lambda digits, from_reader: runtime.enter(digits, from_reader=from_reader))
+        desk.cancelled.connect(runtime.cancel_entry)
 
     def start(self) -> None:
         """Begin with the camera, so that there is a picture to look at, and prepare recognition meanwhile."""
@@ -61,7 +79,9 @@ class Desktop(QObject):
         self._preparation.forget()
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
-        self.window.close()
+        self.window.leave(Leave.CLOSE)
+        self.frame.clear()
+        self._announcer.close()
         wait_for_tasks()
         self._runtime.stop()
 
@@ -72,26 +92,25 @@ class Desktop(QObject):
         self.window.refresh()
         self._preparation.run(self._runtime.load_models, self._prepared, self._not_prepared, model.preparing)
 
-    def enrol(self) -> EnrolmentDialog | None:
-        """Open the enrolment dialog; None while recognition is not ready."""
-        return self._open_enrolment(self.window)
+    def enrol(self, person: Person | None = None) -> EnrolmentDialog | None:
+        """Open the enrolment dialog; None while recognition is not ready.
 
-    def show_events(self) -> EventsDialog:
-        """Open the journal."""
-        dialog = EventsDialog(self._runtime.journal, self.bridge, self.notices, self.window)
-        dialog.enrol_asked.connect(lambda event: self._enrol_from(event, dialog))
+        Args:
+            person: Somebody enrolled who is to get more pictures; None for somebody new.
+        """
+        if not self._ready:
+            self.notices.fault(self.tr("People can be enrolled as soon as the face networks are ready"))
+            return None
+        window = self.window
+        dialog = EnrolmentDialog(self._desk(), self.bridge, self.notices, window.view.mirrored, window, person=person)
+        if window.view.frame is not None:
+            dialog.camera.view.show_frame(window.view.frame)
         self._open(dialog)
         return dialog
 
-    def on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        """Take an exception nobody caught on the Qt thread."""
-        if isinstance(error, KeyboardInterrupt):
-            QApplication.quit()
-        else:
-            self.notices.bug(error)
-
-    def _enrol_from(self, event: Event, parent: QWidget) -> None:
-        dialog = self._open_enrolment(parent)
+    def enrol_from(self, event: Event) -> None:
+        """Open the enrolment dialog with the picture of an event."""
+        dialog = self.enrol()
         if dialog is None:
             return
         source = self.tr("event {number}").format(number=event.event_id)
@@ -102,15 +121,65 @@ class Desktop(QObject):
 
         self._tasks.run(lambda _progress: self._runtime.journal.snapshot(event), examine)
 
-    def _open_enrolment(self, parent: QWidget) -> EnrolmentDialog | None:
-        if not self._ready:
-            self.notices.fault(self.tr("People can be enrolled as soon as the face networks are ready"))
-            return None
-        dialog = EnrolmentDialog(self._desk(), self.bridge, self.notices, self.window.view.mirrored, parent)
-        if self.window.view.frame is not None:
-            dialog.camera.view.show_frame(self.window.view.frame)
-        self._open(dialog)
-        return dialog
+    def on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Take an exception nobody caught on the Qt thread."""
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.exit()
+        else:
+            self.notices.bug(error)
+
+    def _make_window(self) -> KioskWindow:
+        settings = self._runtime.settings
+        # Only in a mirror people move the right way; a recording is shown as it is.
+        mirrored = settings.desktop.mirror and not is_recording(self._source or settings.camera.source)
+        return KioskWindow(
+            self.bridge,
+            self.notices,
+            self._clock,
+            mirrored,
+            near_face_px=settings.desktop.near_face_px,
+            quiet_after_s=settings.desktop.quiet_after_s,
+        )
+
+    def _make_staff(self) -> StaffDesk:
+        pages = Pages(
+            self._runtime,
+            self._runtime.access,
+            self.bridge,
+            self.notices,
+            self._clock,
+            ready=lambda: self._ready,
+            enrol=self.enrol,
+            enrol_event=self.enrol_from,
+            note_admin=self._note_change,
+        )
+        for page in pages.all():
+            self.frame.add(page)
+        return StaffDesk(
+            self.window,
+            self.frame,
+            SignIn(self._runtime.access, self._clock),
+            self._tasks,
+            self.notices,
+            self._note,
+            self._clock,
+            self._runtime.settings.desktop.lock_after_s,
+        )
+
+    def _make_announcer(self) -> Announcer:
+        desktop = self._runtime.settings.desktop
+        sounds = Sounds() if desktop.sounds else None
+        return Announcer(sounds, Voice(self.notices.fault, self) if desktop.voice else None)
+
+    def _note(self, what: str, role: Role | None) -> None:
+        event = self._admin_event(what, role, None)
+        self._notes.run(lambda _progress: self._runtime.journal.append(event), self.bridge.event_written.emit)
+
+    def _note_change(self, what: str, person_id: str | None) -> None:
+        self.bridge.on_event(self._runtime.journal.append(self._admin_event(what, self.staff.role, person_id)))
+
+    def _admin_event(self, what: str, role: Role | None, person_id: str | None) -> Event:
+        return Event(0, self._clock.now_utc(), EventKind.ADMIN, what, person_id=person_id, actor=role)
 
     def _desk(self) -> EnrolmentDesk:
         runtime = self._runtime
@@ -122,6 +191,10 @@ class Desktop(QObject):
             runtime.reader.metric,
             search=runtime.search,
             gallery_changed=runtime.gallery_changed,
+            access=self._runtime.access,
+            journal=runtime.journal,
+            index_file=runtime.home.gallery_index,
+            note_admin=self._note_change,
         )
 
     def _open(self, dialog: QDialog) -> None:
@@ -171,17 +244,22 @@ def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool) -> int:
     if not isinstance(app, QApplication):
         raise TypeError("a Qt application without widgets is running")
     app.setApplicationName("doorcam")
-    apply_theme(app)
+    apply_theme(app, runtime.settings.desktop.theme, runtime.settings.desktop.text_scale)
     desktop = Desktop(runtime, source)
     hook, sys.excepthook = sys.excepthook, desktop.on_exception
-    # The window's timer lets Python see the signal a fifth of a second later at most.
-    handler = signal.signal(signal.SIGINT, lambda _number, _stack: app.quit())
+    # The window's timer lets Python see a signal a fifth of a second later at most. Whoever can send one needs no PIN.
+    ends = (signal.SIGINT, signal.SIGTERM)
+    interval_s = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_S)
+    handlers = {number: signal.signal(number, lambda _number, _stack: app.exit()) for number in ends}
     try:
         desktop.window.show()
         desktop.window.set_full_screen(fullscreen)
         desktop.start()
         return app.exec()
     finally:
-        signal.signal(signal.SIGINT, handler)
+        sys.setswitchinterval(interval_s)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
         sys.excepthook = hook
         desktop.stop()

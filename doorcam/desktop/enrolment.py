@@ -1,18 +1,17 @@
 """The dialog that enrols somebody from the camera or from photos."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,118 +22,93 @@ from PySide6.QtWidgets import (
 )
 
 from doorcam.desktop import theme
+from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.bridge import Bridge
-from doorcam.desktop.enrolling import EnrolmentDesk, Portrait
+from doorcam.desktop.elided import ElidedLabel
+from doorcam.desktop.enrolling import Enrolled, EnrolmentDesk, Newcomer, Portrait
+from doorcam.desktop.enrolment_camera import EnrolmentCamera
+from doorcam.desktop.enrolment_details import ConsentDialog, DetailsDialog
+from doorcam.desktop.enrolment_import import Dropped, sort_dropped
+from doorcam.desktop.enrolment_outcome import announce
+from doorcam.desktop.enrolment_photos import EnrolmentPhotos
+from doorcam.desktop.enrolment_words import likeness_text
 from doorcam.desktop.icons import Icon, as_qicon
-from doorcam.desktop.live_view import LiveView
-from doorcam.desktop.notices import IconLabel, NoticeBar, Notices
+from doorcam.desktop.notices import NoticeBar, Notices
+from doorcam.desktop.people_dialogs import name_problem
 from doorcam.desktop.portraits import PortraitList
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Candidate, Person
-from doorcam.errors import Fault, StorageFault
-from doorcam.vision.pictures import PICTURE_SUFFIXES
+from doorcam.errors import Fault
 
-MAX_PORTRAITS = 5
-MAX_PHOTOS = 50
-
-
-class _Camera(QWidget):
-    """The live picture and the shutter."""
-
-    def __init__(self, bridge: Bridge, mirrored: bool) -> None:
-        super().__init__()
-        self.view = LiveView()
-        self.view.mirrored = mirrored
-        self.view.margins = QMargins(8, 8, 8, 8)
-        bridge.frame.connect(self.view.show_frame)
-        self.shutter = QPushButton(as_qicon(Icon.CAMERA, theme.ON_ACCENT), self.tr("Take a picture"))
-        self.shutter.setProperty("role", "primary")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.shutter)
-
-
-class _Photos(QFrame):
-    """A place to drop photos and folders on."""
-
-    chosen = Signal(list)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self.setAcceptDrops(True)
-        icon = IconLabel(72)
-        icon.show_icon(Icon.PHOTOS, theme.MUTED)
-        hint = QLabel(self.tr("Drop photos or a folder here"))
-        hint.setProperty("role", "heading")
-        self.button = QPushButton(self.tr("Choose photos…"))
-        self.button.clicked.connect(self._choose)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addStretch(1)
-        for part in (icon, hint, self.button):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(1)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Pass on the files of this machine."""
-        self.chosen.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-        event.acceptProposedAction()
-
-    def _choose(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Photos"), "", self.tr("Pictures") + f" ({patterns})")
-        self.chosen.emit([Path(name) for name in names])
+MAX_PORTRAITS = 10
 
 
 class EnrolmentDialog(QDialog):
-    """Collects a name and pictures; enrols all of it at once, or nothing.
+    """Collects a name, pictures and what somebody is to pass with; enrols all of it at once, or nothing.
 
     Args:
         mirrored: Whether to show the camera as a mirror; pictures are kept as the camera has them.
+        person: Somebody enrolled who is to get more pictures; None for somebody new.
+
+    Attributes:
+        camera, photos: Where pictures come from.
+        name: Of the person.
+        portraits: The pictures so far.
+        details: Id, groups, PIN and badge; None until the groups are known.
     """
 
     def __init__(
-        self, desk: EnrolmentDesk, bridge: Bridge, notices: Notices, mirrored: bool, parent: QWidget | None = None
+        self,
+        desk: EnrolmentDesk,
+        bridge: Bridge,
+        notices: Notices,
+        mirrored: bool,
+        parent: QWidget | None = None,
+        *,
+        person: Person | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Enrol a person"))
-        self._desk = desk
-        self._notices = notices
-        self._tasks = Tasks(notices)
-        self._enrolling = False
-        self.camera = _Camera(bridge, mirrored)
-        self.photos = _Photos()
+        self.setWindowTitle(self.tr("Enrol a person") if person is None else self.tr("Add photos"))
+        self._desk, self._notices, self._person = desk, notices, person
+        self._tasks, self._imports = Tasks(notices), Tasks(notices)
+        self._waiting: deque[Path] = deque()
+        self._imported = self._to_import = 0
+        self._enrolling = self._agreed = False
+        self.details: DetailsDialog | None = None
+        self.camera = EnrolmentCamera(bridge, mirrored, desk.rules)
+        self.photos = EnrolmentPhotos()
         self.name = QLineEdit(placeholderText=self.tr("In any script"))
-        self.person_id = QLineEdit(placeholderText=self.tr("Chosen for you when empty"))
         self.portraits = PortraitList()
+        self.details_button = QPushButton(self.tr("Id, groups, PIN, badge…"), autoDefault=False)
+        self.details_line = ElidedLabel()
+        self.consent_button = QPushButton(self.tr("Ask for consent…"), autoDefault=False)
         self.warning = QLabel(wordWrap=True)
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.setProperty("role", "warning")
-        self._busy = QLabel(self.tr("Take up to five pictures: straight on, a little left, a little right."))
-        self._busy.setWordWrap(True)
+        self._busy = QLabel(wordWrap=True)
         self._busy.setProperty("role", "muted")
         self.enrol_button = QPushButton(self.tr("Enrol"), default=True)
         self.enrol_button.setProperty("role", "primary")
         self._arrange(NoticeBar(notices))
         self._connect()
+        if person is not None:
+            self.name.setText(person.name)
+            self.name.setReadOnly(True)
+        else:
+            self.name.setFocus()
         self._refresh()
-        self.name.setFocus()
+        self._tasks.run(lambda _progress: desk.allowances(), self._make_details)
 
     def examine_image(self, image_bgr: npt.NDArray[np.uint8], source: str) -> None:
         """Look for a face in a picture and list it, or the reason it cannot be used."""
-        self._examine(source, lambda: self._desk.examine(image_bgr, source))
+        self._tasks.run(
+            lambda _progress: self._desk.examine(image_bgr, source), self._add, partial(self._refuse, source)
+        )
+        self._refresh()
 
     def examine_paths(self, paths: Sequence[Path]) -> None:
         """Look for a face in each photo, and in the photos of each folder."""
-        self._tasks.run(lambda _progress: _photos_in(paths), self._examine_files)
+        self._imports.run(lambda _progress: sort_dropped(paths), self._queue)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two halves side by side, or above each other on an upright screen."""
@@ -142,127 +116,213 @@ class EnrolmentDialog(QDialog):
         upright = self.height() > self.width()
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
 
+    def reject(self) -> None:
+        """Close without enrolling anybody; not while it is being done, so that the user sees how it ends."""
+        if not self._enrolling:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Close; what is still being read is forgotten."""
         self._tasks.forget()
+        self._imports.forget()
         super().done(result)
 
-    def _examine_files(self, files: Sequence[Path]) -> None:
-        if len(files) > MAX_PHOTOS:
-            self._notices.fault(self.tr("Only the first {count} photos are read").format(count=MAX_PHOTOS))
-        for file in files[:MAX_PHOTOS]:
-            self._examine(file.name, partial(self._desk.examine_file, file))
+    # Pictures
 
-    def _examine(self, source: str, examine: Callable[[], Portrait]) -> None:
-        def on_failed(error: Exception) -> None:
-            reason = str(error) if isinstance(error, Fault) else self.tr("Something went wrong")
-            self.portraits.add_refusal(source, reason)
-            self._refresh()
+    def _shot(self, image_bgr: npt.NDArray[np.uint8]) -> None:
+        source = self.tr("camera")
 
-        self._tasks.run(lambda _progress: examine(), self._add, on_failed)
+        def good(portrait: Portrait) -> None:
+            self._add(portrait)
+            self.camera.taken()
+
+        def bad(error: Exception) -> None:
+            self._refuse(source, error)
+            self.camera.refused(self._reason(error))
+
+        self._tasks.run(lambda _progress: self._desk.examine(image_bgr, source), good, bad)
         self._refresh()
+
+    def _queue(self, dropped: Dropped) -> None:
+        for source, reason in dropped.refused:
+            self.portraits.add_refusal(source, reason)
+        self._waiting.extend(dropped.photos)
+        self._to_import += len(dropped.photos)
+        if self._imports.running == 0:
+            self._read_next()
+
+    def _read_next(self) -> None:
+        """One after the other: several large photos at once would fill the memory."""
+        if not self._waiting:
+            self._imported = self._to_import = 0
+            self.photos.show_progress(0, 0)
+            self._refresh()
+            return
+        file = self._waiting.popleft()
+        self.photos.show_progress(self._imported, self._to_import)
+        self._imported += 1
+
+        def good(portrait: Portrait) -> None:
+            self._add(portrait)
+            self._read_next()
+
+        def bad(error: Exception) -> None:
+            self._refuse(file.name, error)
+            self._read_next()
+
+        self._imports.run(lambda _progress: self._desk.examine_file(file), good, bad)
+        self._refresh()
+
+    def _stop_reading(self) -> None:
+        self._waiting.clear()
 
     def _add(self, portrait: Portrait) -> None:
         if len(self.portraits.portraits) < MAX_PORTRAITS:
             self.portraits.add(portrait)
         else:
-            reason = self.tr("{count} pictures are enough").format(count=MAX_PORTRAITS)
+            reason = self.tr("{count} pictures are enough", "", MAX_PORTRAITS).format(count=MAX_PORTRAITS)
             self.portraits.add_refusal(portrait.source, reason)
         self._refresh()
 
-    def _shoot(self) -> None:
-        if self.camera.view.frame is not None:
-            self.examine_image(self.camera.view.frame.image_bgr, self.tr("camera"))
-
-    def _enrol(self) -> None:
-        name, person_id = self.name.text().strip(), self.person_id.text().strip() or None
-        portraits, known = self.portraits.portraits, self._known()
-        if person_id is None and known is not None and known.name == name:
-            person_id = known.person_id
-        self._enrolling = True
-        self._tasks.run(lambda _progress: self._desk.enrol(name, person_id, portraits), self._enrolled, self._refused)
+    def _refuse(self, source: str, error: Exception) -> None:
+        self.portraits.add_refusal(source, self._reason(error))
         self._refresh()
 
-    def _enrolled(self, person: Person) -> None:
-        self.accept()
-        self._notices.success(self.tr("{name} is enrolled").format(name=person.name))
+    def _reason(self, error: Exception) -> str:
+        return str(error) if isinstance(error, Fault) else self.tr("Something went wrong")
 
-    def _refused(self, error: Exception) -> None:
+    # The person
+
+    def _make_details(self, allowances: Allowances) -> None:
+        self.details = DetailsDialog(allowances, self)
+        self.details.finished.connect(self._refresh)
+        self._refresh()
+
+    def _ask_details(self) -> None:
+        if self.details is not None:
+            self.details.open()
+
+    def _ask_consent(self) -> None:
+        dialog = ConsentDialog(self._desk.consent or "", self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(self._agree)
+        dialog.open()
+
+    def _agree(self) -> None:
+        self._agreed = True
+        self._refresh()
+
+    def _newcomer(self) -> Newcomer:
+        name, known = self.name.text().strip(), self._known()
+        if self._person is not None:
+            return Newcomer(self._person.name, self._person.person_id)
+        person_id = (self.details and self.details.person_id.text().strip()) or None
+        if person_id is None and known is not None and known.name == name:
+            person_id = known.person_id
+        if self.details is None:
+            return Newcomer(name, person_id)
+        return Newcomer(name, person_id, tuple(sorted(self.details.groups)), self.details.pin, self.details.badge)
+
+    def _enrol(self) -> None:
+        newcomer, portraits = self._newcomer(), self.portraits.portraits
+        self._enrolling = True
+        self._tasks.run(lambda _progress: self._desk.enrol(newcomer, portraits), self._enrolled, self._failed)
+        self._refresh()
+
+    def _enrolled(self, enrolled: Enrolled) -> None:
+        self._enrolling = False
+        self.accept()
+        announce(self._desk, self._notices, enrolled)
+
+    def _failed(self, error: Exception) -> None:
         self._enrolling = False
         if isinstance(error, Fault):
-            self._notices.fault(str(error))
+            self._notices.fault(self.tr("Nobody was enrolled: {reason}").format(reason=error))
         self._refresh()
 
     def _known(self) -> Candidate | None:
-        """Whom one of the pictures shows already."""
-        return next((portrait.known_as for portrait in self.portraits.portraits if portrait.known_as), None)
+        """Whom one of the pictures shows already, besides the person who is to get them."""
+        own = self._person.person_id if self._person else None
+        known = (portrait.known_as for portrait in self.portraits.portraits)
+        return next((each for each in known if each is not None and each.person_id != own), None)
+
+    # What is shown
 
     def _refresh(self) -> None:
-        portraits = self.portraits.portraits
-        reading = self._tasks.running > 0 and not self._enrolling
-        known = self._known()
-        same = known is not None and known.name == self.name.text().strip()
-        self.warning.setVisible(known is not None)
-        if known is not None:
-            text = self.tr("{name} gets these pictures too.") if same else self.tr("Already enrolled as {name}.")
-            self.warning.setText(text.format(name=known.name))
-        self._busy.setVisible(reading or not (portraits or self.portraits.refusals))
-        if reading:
-            self._busy.setText(self.tr("Looking for a face…"))
-        ready = bool(self.name.text().strip()) and bool(portraits) and not self._enrolling
-        self.enrol_button.setEnabled(ready)
-        self.enrol_button.setText(self.tr("Enrol anyway") if known is not None and not same else self.tr("Enrol"))
-        self.camera.shutter.setEnabled(len(portraits) < MAX_PORTRAITS and not self._enrolling)
+        portraits, known = self.portraits.portraits, self._known()
+        name = self.name.text().strip()
+        same = known is not None and known.name == name
+        problem = name_problem(name) or (self.details.id_problem if self.details else "")
+        self.warning.setText(problem or likeness_text(portraits, known, same=same))
+        self.warning.setVisible(bool(self.warning.text()))
+        self._show_busy()
+        self.details_line.setText(self.details.summary if self.details else "")
+        self.details_line.setVisible(bool(self.details_line.text()))
+        self.details_button.setEnabled(self.details is not None and not self._enrolling)
+        self.consent_button.setText(self.tr("Consent is given") if self._agreed else self.tr("Ask for consent…"))
+        self.consent_button.setIcon(as_qicon(Icon.CHECK, theme.colours().good) if self._agreed else QIcon())
+        agreed = self._agreed or self._desk.consent is None
+        self.enrol_button.setEnabled(bool(name and portraits and agreed and not problem and not self._enrolling))
+        self.enrol_button.setText(self._enrol_text(known is not None and not same))
+        self.camera.set_enabled(len(portraits) < MAX_PORTRAITS and not self._enrolling)
+
+    def _enrol_text(self, again: bool) -> str:
+        if self._enrolling:
+            return self.tr("Enrolling…")
+        if self._person is not None:
+            return self.tr("Add the photos")
+        return self.tr("Enrol anyway") if again else self.tr("Enrol")
+
+    def _show_busy(self) -> None:
+        reading = not self._enrolling and (self._imports.running > 0 or self._tasks.running > (self.details is None))
+        listed = self.portraits.portraits or self.portraits.refusals
+        self._busy.setVisible(reading or not listed)
+        text = self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
+        self._busy.setText(self.tr("Looking for a face…") if reading else text)
 
     def _connect(self) -> None:
-        self.camera.shutter.clicked.connect(self._shoot)
+        self.camera.shot.connect(self._shot)
         self.photos.chosen.connect(self.examine_paths)
+        self.photos.refused.connect(self.portraits.add_refusal)
+        self.photos.cancel_asked.connect(self._stop_reading)
         self.name.textChanged.connect(self._refresh)
         self.portraits.changed.connect(self._refresh)
+        self.details_button.clicked.connect(self._ask_details)
+        self.consent_button.clicked.connect(self._ask_consent)
         self.enrol_button.clicked.connect(self._enrol)
 
     def _arrange(self, notice_bar: NoticeBar) -> None:
         tabs = QTabWidget()
-        tabs.addTab(self.camera, as_qicon(Icon.CAMERA, theme.TEXT), self.tr("Camera"))
-        tabs.addTab(self.photos, as_qicon(Icon.PHOTOS, theme.TEXT), self.tr("Photos"))
+        tabs.addTab(self.camera, as_qicon(Icon.CAMERA, theme.colours().text), self.tr("Camera"))
+        tabs.addTab(self.photos, as_qicon(Icon.PHOTOS, theme.colours().text), self.tr("Photos"))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(20)
+        self._columns.addWidget(tabs, 3)
+        self._columns.addLayout(self._make_side(), 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 16)
+        layout.addWidget(notice_bar)
+        layout.addLayout(self._columns, 1)
+
+    def _make_side(self) -> QVBoxLayout:
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
-        self.camera.shutter.setAutoDefault(False)
-        self.photos.button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(cancel)
         buttons.addWidget(self.enrol_button, 1)
+        label = QLabel(self.tr("Name"))
+        label.setBuddy(self.name)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.details_line.setProperty("role", "muted")
+        self.details_button.setVisible(self._person is None)
+        self.consent_button.setVisible(self._desk.consent is not None)
         side = QVBoxLayout()
         side.setSpacing(6)
-        for text, field in ((self.tr("Name"), self.name), (self.tr("Id, optional"), self.person_id)):
-            label = QLabel(text)
-            label.setBuddy(field)
-            side.addWidget(label)
-            side.addWidget(field)
-        side.addSpacing(6)
+        side.addWidget(label)
+        side.addWidget(self.name)
         side.addWidget(self.portraits, 1)
-        side.addWidget(self._busy)
-        side.addWidget(self.warning)
+        for part in (self._busy, self.details_line, self.details_button, self.consent_button, self.warning):
+            side.addWidget(part)
         side.addLayout(buttons)
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(20)
-        columns.addWidget(tabs, 3)
-        columns.addLayout(side, 2)
-        self._columns = columns
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 16)
-        layout.addWidget(notice_bar)
-        layout.addLayout(columns, 1)
-
-
-def _photos_in(paths: Sequence[Path]) -> list[Path]:
-    """The photos among the paths and directly inside the folders among them, in order."""
-    photos: list[Path] = []
-    for path in paths:
-        try:
-            inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        except OSError as error:
-            raise StorageFault(f"cannot read the folder {path}", error.strerror or "") from error
-        photos += [file for file in inside if file == path or file.suffix.lower() in PICTURE_SUFFIXES]
-    return photos
+        return side

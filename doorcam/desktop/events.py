@@ -1,46 +1,60 @@
-"""The window that shows the journal."""
+"""The page that shows the journal."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLocale, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QButtonGroup,
-    QDialog,
-    QFileDialog,
+    QFrame,
     QHBoxLayout,
-    QHeaderView,
+    QLabel,
     QPushButton,
-    QTableView,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from doorcam.desktop import theme
 from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.chips import make_chip
+from doorcam.desktop.comparing import FaceReading
+from doorcam.desktop.event_charts import EventCharts
 from doorcam.desktop.event_detail import EventDetail
-from doorcam.desktop.events_model import Column, EventsModel
+from doorcam.desktop.event_filters import EventFilters
+from doorcam.desktop.events_export import ExportBar
+from doorcam.desktop.events_model import EventsModel
+from doorcam.desktop.events_table import EventsTable
 from doorcam.desktop.icons import Icon, as_qicon
-from doorcam.desktop.notices import NoticeBar, Notices
+from doorcam.desktop.notices import Notices
+from doorcam.desktop.people_desk import NoteAdmin
 from doorcam.desktop.tasks import Tasks
-from doorcam.desktop.thumbnails import THUMBNAIL, Thumbnails
-from doorcam.desktop.words import kind_text
-from doorcam.domain import Event, EventKind, Progress
-from doorcam.events.export import export_events
+from doorcam.desktop.thumbnails import Thumbnails
+from doorcam.desktop.unknown_faces import UnknownFaces
+from doorcam.domain import Clock, SystemClock
 from doorcam.events.journal import Journal
+from doorcam.events.query import EventQuery
+from doorcam.events.search import Choices
 
-_EXPORT_PAGE = 1000
-_WIDTHS = {Column.TIME: 212, Column.PICTURE: 84, Column.WHAT: 176, Column.PERSON: 210, Column.DISTANCE: 100}
-# Columns that the detail pane can stand in for, and how wide the table must be for them.
-_WIDE_ONLY = {Column.REASON: 950, Column.DISTANCE: 850, Column.PERSON: 600}
-_OF_THE_DOOR = (EventKind.DOOR_FAULT, EventKind.DOOR_FORCED, EventKind.DOOR_HELD, EventKind.DOOR_TEST)
+# On a page lower than this the filters are shown when they are asked for.
+_LOW_PX = 620
+# On a page narrower than this the text to look for is among the filters.
+_NARROW_PX = 1000
+_LEAST_PX = 560
+_COUNT_AGAIN_MS = 2000  # charts follow new events at this pace
 
 
-class EventsDialog(QDialog):
-    """Lists what happened, newest first, and shows one event in full.
+def _write_nothing_down(_what: str, _person_id: str | None) -> None:
+    """Where nobody keeps a journal of what staff do."""
+
+
+class EventsPage(QWidget):
+    """Lists what happened, newest first, and shows one event in full; counts it; groups unknown faces.
+
+    Args:
+        reading: How faces are read, for grouping them; it answers None until that is ready.
+        note_admin: Writes down what was labelled or exported; called on worker threads.
 
     Attributes:
         enrol_asked: An unknown event whose face is to be enrolled.
@@ -48,142 +62,212 @@ class EventsDialog(QDialog):
 
     enrol_asked = Signal(object)
 
-    def __init__(self, journal: Journal, bridge: Bridge, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        bridge: Bridge,
+        notices: Notices,
+        *,
+        reading: Callable[[], FaceReading | None] = lambda: None,
+        note_admin: NoteAdmin = _write_nothing_down,
+        clock: Clock | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Events"))
+        self.setProperty("role", "page")
+        self.setMinimumWidth(_LEAST_PX)  # not what its present layout asks for: a narrower page gets another
+        clock = clock or SystemClock()
         self._journal = journal
         self._notices = notices
+        self._names: dict[str, str] = {}
         self._tasks = Tasks(notices)
-        self.model = EventsModel(journal, self._tasks, Thumbnails(journal, self._tasks, self), self)
-        self.table = self._make_table()
-        self.detail = EventDetail(journal, self._tasks)
-        self.detail.enrol_asked.connect(self.enrol_asked)
-        self.chips = self._make_chips()
-        self.export_button = QPushButton(as_qicon(Icon.EXPORT, theme.TEXT), self.tr("Export…"), autoDefault=False)
-        self.export_button.clicked.connect(self._choose_export)
-        self._arrange(NoticeBar(notices))
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.model.read.connect(self._choose_first)
-        bridge.event_written.connect(self.model.add)
-        self.model.show_kinds(None)
+        self.destroyed.connect(self._tasks.forget)  # no answer may find it gone
+        thumbnails = Thumbnails(journal, self._tasks, self)
+        self.model = EventsModel(journal.search, self._tasks, thumbnails, self._names.get, self)
+        self.filters = EventFilters(lambda: clock.now_utc().astimezone().date())
+        self.table = EventsTable(self.model)
+        self.detail = EventDetail(journal, self._tasks, notices, self._names.get, note_admin)
+        self.charts = EventCharts()
+        self.faces = UnknownFaces(journal, notices, reading)
+        self._stale: set[QWidget] = {self.charts, self.faces}
+        self.exports = ExportBar(journal, notices, note_admin)
+        self._make_buttons()
+        self._arrange()
+        self._connect(bridge)
+        self.model.look_for(self.filters.query)
 
-    def export_to(self, path: Path) -> None:
-        """Write the whole journal to a CSV file, in a worker."""
-        self.export_button.setEnabled(False)
-
-        def done(count: int) -> None:
-            self.export_button.setEnabled(True)
-            self._notices.success(self.tr("{count} events are in {path}").format(count=count, path=path))
-
-        def failed(error: Exception) -> None:
-            self.export_button.setEnabled(True)
-            self._notices.fault(str(error))
-
-        self._tasks.run(lambda progress: _export(self._journal, path, progress), done, failed)
-
-    def done(self, result: int) -> None:
-        """Close; what is still being read is forgotten."""
+    def stop(self) -> None:
+        """Forget what is under way, and the faces that were compared; before the page is closed for good."""
         self._tasks.forget()
-        super().done(result)
+        self.faces.stop()
+        self.exports.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put table and detail side by side, or above each other on an upright screen."""
+        """Put table and detail side by side, or above each other on an upright page."""
         super().resizeEvent(event)
         upright = self.height() > self.width()
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        room = self.width() if upright else self.width() * 3 // 5
-        for column, needed in _WIDE_ONLY.items():
-            self.table.setColumnHidden(column, room < needed)
+        self.table.fit(self.width() if upright else self.width() * 3 // 5)
+        self._fit_top_row(self.width() < _NARROW_PX)
+        low = self.height() < _LOW_PX
+        self.filters_button.setVisible(low)
+        self.filters.setVisible(not low or self.filters_button.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer whom and what there is to choose from by now."""
+        super().showEvent(event)
+        self._tasks.run(lambda _progress: self._journal.search.choices(), self._offer, lambda _error: None)
+
+    def _offer(self, choices: Choices) -> None:
+        self.filters.offer(choices)
+        if self._names != (names := dict(choices.people)):
+            self._names.clear()
+            self._names.update(names)
+            self.table.viewport().update()
+            self.detail.show_event(self.detail.shown)
+
+    def _look_for(self, query: EventQuery) -> None:
+        self.detail.show_event(None)
+        self.model.look_for(query)
+        self._stale = {self.charts, self.faces}
+        self._refresh_view()
+
+    def _refresh_view(self) -> None:
+        view = self._views.currentWidget()
+        if view not in self._stale:
+            return
+        self._stale.discard(view)
+        query = self.model.query
+        if view is self.faces:
+            self.faces.compare(query)
+        elif view is self.charts:
+            self._tasks.run(
+                lambda _progress: self._journal.search.tallies(query),
+                lambda tallies: self.charts.show_tallies(tallies) if query == self.model.query else None,
+            )
+
+    def _count_anew(self) -> None:
+        if self._views.currentWidget() is self.charts:  # faces are compared when they are next looked at
+            self._refresh_view()
+
+    def _show_view(self, place: int) -> None:
+        self._views.setCurrentIndex(place)
+        self._refresh_view()
+
+    def _pick(self, words: str, picked: EventQuery) -> None:
+        self.view_chips.button(0).click()
+        self.filters.pick(words, picked)
 
     def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.detail.show_event(self.model.event_at(current.row()))
 
-    def _choose_first(self) -> None:
+    def _on_counted(self, count: int) -> None:
+        self.retry_bar.hide()
+        said = self.tr("{count} events", "", count)
+        self.count_label.setText(said.format(count=QLocale().toString(count)))
+        self._stale |= {self.charts, self.faces}
+        self._count_again.start()
+
+    def _on_read(self) -> None:
+        self.retry_bar.hide()
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+        elif self.detail.shown is None:
+            self.detail.show_event(self.model.event_at(self.table.currentIndex().row()))
 
-    def _choose_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the events"), "events.csv", "CSV (*.csv)")
-        if name:
-            self.export_to(Path(name))
+    def _on_failed(self, reason: str) -> None:
+        if reason:
+            self._notices.fault(reason)
+        self.retry_bar.show()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Events"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setIconSize(THUMBNAIL)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(THUMBNAIL.height() + 10)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        return table
+    def _on_missed(self, count: int) -> None:
+        self.newest_button.setVisible(count > 0)
+        self.newest_button.setText(self.tr("{count} new").format(count=count))
 
-    def _make_chips(self) -> QButtonGroup:
-        group = QButtonGroup(self)
-        # The door's kinds share a chip: one for each would not fit on a small screen.
-        filters: list[tuple[str, tuple[EventKind, ...] | None]] = [
-            (self.tr("All"), None),
-            *((kind_text(kind), (kind,)) for kind in EventKind if kind not in _OF_THE_DOOR),
-            (self.tr("Door"), _OF_THE_DOOR),
-        ]
-        for position, (text, kinds) in enumerate(filters):
-            chip = QPushButton(text, autoDefault=False)
-            chip.setCheckable(True)
-            chip.setChecked(kinds is None)
-            chip.setProperty("role", "chip")
-            chip.clicked.connect(lambda _checked, kinds=kinds: self._show(kinds))
-            group.addButton(chip, position)
-        return group
+    def _connect(self, bridge: Bridge) -> None:
+        self.filters.changed.connect(self._look_for)
+        self.filters_button.toggled.connect(self.filters.setVisible)
+        self.view_chips.idClicked.connect(self._show_view)
+        self.export_button.clicked.connect(lambda: self.exports.ask(self.model.query))
+        self.exports.busy.connect(self.export_button.setDisabled)
+        self.retry_button.clicked.connect(self.model.look_again)
+        self.newest_button.clicked.connect(self.table.scrollToTop)
+        self.table.missed.connect(self._on_missed)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.model.counted.connect(self._on_counted)
+        self.model.read.connect(self._on_read)
+        self.model.failed.connect(self._on_failed)
+        self.detail.labelled.connect(self.model.replace)
+        for asking in (self.detail.enrol_asked, self.faces.enrol_asked):
+            asking.connect(self.enrol_asked)
+        for picking in (self.charts.picked, self.faces.events_asked):
+            picking.connect(self._pick)
+        bridge.event_written.connect(lambda _event: self.model.catch_up())
 
-    def _show(self, kinds: tuple[EventKind, ...] | None) -> None:
-        self.detail.show_event(None)
-        self.model.show_kinds(kinds)
+    def _make_buttons(self) -> None:
+        self.filters_button = make_chip(self.tr("Filters"))
+        self.export_button = QPushButton(as_qicon(Icon.EXPORT, theme.TEXT), self.tr("Export…"), autoDefault=False)
+        self.export_button.setAccessibleName(self.tr("Export the events"))
+        self.export_button.setToolTip(self.export_button.accessibleName())
+        self.retry_button = QPushButton(self.tr("Try again"), autoDefault=False)
+        self.newest_button = QPushButton(as_qicon(Icon.ARROW_UP, theme.TEXT), "", autoDefault=False)
+        self.newest_button.setToolTip(self.tr("Go to the newest events"))
+        self.newest_button.hide()
+        self.count_label = QLabel()
+        self.count_label.setProperty("role", "muted")
+        self._count_again = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
+        self._count_again.timeout.connect(self._count_anew)
+        self.view_chips = QButtonGroup(self)
+        for place, text in enumerate((self.tr("List"), self.tr("Charts"), self.tr("Unknown faces"))):
+            chip = make_chip(text)
+            chip.setChecked(place == 0)
+            self.view_chips.addButton(chip, place)
 
-    def _arrange(self, notice_bar: NoticeBar) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        for chip in self.chips.buttons():
-            top.addWidget(chip)
-        top.addStretch(1)
-        top.addWidget(self.export_button)
-        close = QPushButton(as_qicon(Icon.CLOSE, theme.TEXT), "", autoDefault=False)
-        close.setAccessibleName(self.tr("Close"))
-        close.setFixedWidth(theme.TOUCH_PX)
-        close.clicked.connect(self.reject)
-        top.addWidget(close)
+    def _arrange(self) -> None:
+        self._place_of_text = QHBoxLayout()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(16)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(12)
         self._halves.addWidget(self.table, 3)
         self._halves.addWidget(self.detail, 2)
+        list_view = QWidget()
+        list_view.setLayout(self._halves)
+        self._views = QStackedWidget()
+        for view in (list_view, self.charts, self.faces):
+            self._views.addWidget(view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(14)
-        layout.addLayout(top)
-        layout.addWidget(notice_bar)
-        layout.addLayout(self._halves, 1)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(self._top_row())
+        layout.addWidget(self.filters)
+        layout.addWidget(self._make_retry_bar())
+        layout.addWidget(self.exports)
+        layout.addWidget(self._views, 1)
 
+    def _top_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for chip in self.view_chips.buttons():
+            row.addWidget(chip)
+        row.addLayout(self._place_of_text, 100)
+        row.addStretch(1)
+        for part in (self.count_label, self.newest_button, self.filters_button, self.export_button):
+            row.addWidget(part)
+        return row
 
-def _export(journal: Journal, path: Path, progress: Progress) -> int:
-    """Write all events, oldest first, reading a page at a time; answers how many there were."""
-    count = 0
+    def _fit_top_row(self, narrow: bool) -> None:
+        self.export_button.setText("" if narrow else self.tr("Export…"))
+        self.count_label.setHidden(narrow)
+        self.filters.hold_text(narrow)
+        if not narrow:
+            self._place_of_text.addWidget(self.filters.text)
 
-    def pages() -> Iterator[Event]:
-        nonlocal count
-        while page := journal.events(limit=_EXPORT_PAGE, offset=count, newest_first=False):
-            progress("exporting", count, 0)
-            count += len(page)
-            yield from page
-
-    export_events(path, pages(), "csv")
-    return count
+    def _make_retry_bar(self) -> QFrame:
+        self.retry_bar = QFrame()
+        self.retry_bar.setProperty("role", "notice")
+        row = QHBoxLayout(self.retry_bar)
+        row.setContentsMargins(14, 6, 6, 6)
+        row.addWidget(QLabel(self.tr("The journal could not be read.")), 1)
+        row.addWidget(self.retry_button)
+        self.retry_bar.hide()
+        return self.retry_bar

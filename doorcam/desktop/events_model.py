@@ -1,29 +1,26 @@
-"""The journal as a table, a page at a time."""
+"""The journal as a table of any length, of which only the pages looked at are read."""
 
-from bisect import bisect_left
+from bisect import bisect_right
+from collections import OrderedDict
 from collections.abc import Sequence
-from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap
 
+from doorcam.desktop.event_words import NameOf, local_time, one_line, who_text
 from doorcam.desktop.icons import as_qicon
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
 from doorcam.desktop.words import kind_look, kind_text, reason_text
 from doorcam.domain import Event, EventKind
-from doorcam.events.journal import Journal
+from doorcam.errors import Fault
+from doorcam.events.query import EventQuery
+from doorcam.events.search import PAGE, JournalSearch, Overview
 
-PAGE = 100
+KEPT_PAGES = 40
+# Whoever scrolls fast passes by more pages than can be read: those wanted last are.
+_MAX_WANTED = 3
 _ICON_PX = 24
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,79 +34,90 @@ class Column(IntEnum):
     PICTURE = 1
     WHAT = 2
     PERSON = 3
-    DISTANCE = 4
-    REASON = 5
-
-
-def local_time(at: datetime) -> str:
-    """A stored time as the clock on the wall showed it, with its zone."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+    SOURCE = 4
+    DISTANCE = 5
+    REASON = 6
 
 
 class EventsModel(QAbstractTableModel):
-    """Rows are read from the journal when the table is scrolled to them, never all at once.
+    """The events of a query, the newest on top.
+
+    Pages are counted from the oldest event, so that new ones move none. Every row is there from the beginning;
+    what it says is read when it is looked at, and forgotten again when too many others have been.
 
     Attributes:
+        counted: How many events there are, once that is known.
         read: A page has been read.
+        failed: The journal could not be read, and why; empty for a bug, which is reported by itself. Nothing more
+            is read until `look_again`, or until there is something new.
     """
 
+    counted = Signal(int)
     read = Signal()
+    failed = Signal(str)
 
-    def __init__(self, journal: Journal, tasks: Tasks, thumbnails: Thumbnails, parent: QObject) -> None:
+    def __init__(
+        self, search: JournalSearch, tasks: Tasks, thumbnails: Thumbnails, name_of: NameOf, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._search = search
+        self._name_of = name_of
         self._tasks = tasks
         self._thumbnails = thumbnails
-        self._kinds: tuple[EventKind, ...] | None = None
-        self._events: list[Event] = []
-        self._generation = 0
-        self._reading = False
-        self._complete = False
         self._icons: dict[EventKind, QPixmap] = {}
+        self._generation = 0
+        self._behind = self._catching_up = False
+        self._begin(EventQuery())
         thumbnails.ready.connect(self._on_thumbnail)
 
-    def show_kinds(self, kinds: tuple[EventKind, ...] | None) -> None:
-        """Begin anew with the newest events of these kinds; None for all."""
-        self.beginResetModel()
-        self._kinds = kinds
-        self._events = []
-        self._generation += 1
-        self._reading = self._complete = False
-        self.endResetModel()
-        self.fetchMore()
+    @property
+    def query(self) -> EventQuery:
+        """What is shown."""
+        return self._query
 
-    def add(self, event: Event) -> None:
-        """Put a new event on top, if it is of the kinds shown."""
-        newest = self._events[0].event_id if self._events else 0
-        if event.event_id <= newest or (self._kinds is not None and event.kind not in self._kinds):
+    def look_for(self, query: EventQuery) -> None:
+        """Begin anew with the events of a query."""
+        self.beginResetModel()
+        self._begin(query)
+        self.endResetModel()
+        generation = self._generation
+        self._tasks.run(
+            lambda _progress: self._search.overview(query),
+            lambda overview: self._on_overview(overview, generation),
+            lambda error: self._on_failed(error, generation),
+        )
+
+    def look_again(self) -> None:
+        """Begin anew with the same query."""
+        self.look_for(self._query)
+
+    def catch_up(self) -> None:
+        """Look for what was written down since; new events appear on top."""
+        self._behind = True
+        if self._newest_id is None or self._catching_up:
             return
-        self.beginInsertRows(_ROOT, 0, 0)
-        self._events.insert(0, event)
-        self.endInsertRows()
+        self._behind, self._catching_up = False, True
+        query, newest_id, generation = self._query, self._newest_id, self._generation
+        self._tasks.run(
+            lambda _progress: self._search.newer(query, newest_id),
+            lambda found: self._on_newer(*found, generation),
+            lambda error: self._on_failed(error, generation),
+        )
+
+    def replace(self, event: Event) -> None:
+        """Show an event that was changed as it is now."""
+        page = self._page_of(event.event_id)
+        for place, known in enumerate(self._pages.get(page, ())):
+            if known.event_id == event.event_id:
+                self._pages[page][place] = event
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """How many events have been read."""
-        return 0 if parent.isValid() else len(self._events)
+        """How many events there are."""
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
         """How many columns there are."""
         return 0 if parent.isValid() else len(Column)
-
-    def canFetchMore(self, parent: _Index = _ROOT) -> bool:
-        """Whether there may be older events."""
-        return not parent.isValid() and not self._complete and not self._reading
-
-    def fetchMore(self, _parent: _Index = _ROOT) -> None:
-        """Read the next page."""
-        if self._reading:
-            return
-        self._reading = True
-        kinds, offset, generation = self._kinds, len(self._events), self._generation
-        self._tasks.run(
-            lambda _progress: self._journal.events(kinds=kinds, limit=PAGE, offset=offset),
-            lambda events: self._on_read(events, generation),
-            None,
-        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name of a column."""
@@ -120,18 +128,21 @@ class EventsModel(QAbstractTableModel):
             Column.PICTURE: self.tr("Picture"),
             Column.WHAT: self.tr("What happened"),
             Column.PERSON: self.tr("Person"),
+            Column.SOURCE: self.tr("Door"),
             Column.DISTANCE: self.tr("Distance"),
             Column.REASON: self.tr("Reason"),
         }
         return names[Column(section)]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows."""
+        """What a cell shows; "…" until its page has been read."""
         if not index.isValid():
             return None
-        event, column = self._events[index.row()], Column(index.column())
+        event, column = self.event_at(index.row()), Column(index.column())
+        if event is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.TIME else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(event, column)
+            return self._text(event, column)
         if role == EVENT_ROLE:
             return event
         if role == Qt.ItemDataRole.DecorationRole and column is Column.PICTURE:
@@ -139,50 +150,148 @@ class EventsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.WHAT:
             return self._icon(event.kind)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
-            return self.tr("Picture of the event")
+            return self._text(event, column) or self.tr("Picture of the event")
         return None
 
     def event_at(self, row: int) -> Event | None:
-        """The event of a row, or None beyond the end."""
-        return self._events[row] if 0 <= row < len(self._events) else None
+        """The event of a row; None beyond the end, and while it is being read."""
+        if not 0 <= row < self._count:
+            return None
+        page, place = divmod(self._count - 1 - row, PAGE)
+        events = self._pages.get(page, ())
+        if place < len(events):
+            self._pages.move_to_end(page)
+            return events[place]
+        self._want(page)
+        return None
 
-    def _on_read(self, events: Sequence[Event], generation: int) -> None:
+    def row_of(self, event_id: int) -> int | None:
+        """The row of an event; None while its page is not kept."""
+        page = self._page_of(event_id)
+        for place, event in enumerate(self._pages.get(page, ())):
+            if event.event_id == event_id:
+                return self._count - 1 - (page * PAGE + place)
+        return None
+
+    def _begin(self, query: EventQuery) -> None:
+        self._query = query
+        self._generation += 1
+        self._count = 0
+        self._first_ids: Sequence[int] = ()
+        self._newest_id: int | None = None
+        self._pages: OrderedDict[int, list[Event]] = OrderedDict()
+        self._wanted: list[int] = []
+        self._reading: int | None = None
+        self._unreadable = False
+        self._behind = self._catching_up = False
+
+    def _on_overview(self, overview: Overview, generation: int) -> None:
         if generation != self._generation:
-            return  # the filter has changed meanwhile
-        self._reading = False
-        self._complete = len(events) < PAGE
-        # Events that came in while the page was read have moved the rest down: leave out what is here.
-        oldest = self._events[-1].event_id if self._events else None
-        older = [event for event in events if oldest is None or event.event_id < oldest]
-        if older:
-            first = len(self._events)
-            self.beginInsertRows(_ROOT, first, first + len(older) - 1)
-            self._events.extend(older)
+            return  # something else is looked for by now
+        self._first_ids, self._newest_id = overview.first_ids, overview.newest_id
+        if overview.count:
+            self.beginInsertRows(_ROOT, 0, overview.count - 1)
+            self._count = overview.count
             self.endInsertRows()
+        self.counted.emit(self._count)
+        if self._behind:
+            self.catch_up()
+
+    def _on_newer(self, events: Sequence[Event], newest_id: int, generation: int) -> None:
+        if generation != self._generation:
+            return
+        self._catching_up, self._unreadable, self._newest_id = False, False, newest_id
+        if events:
+            self.beginInsertRows(_ROOT, 0, len(events) - 1)
+            for event in events:
+                self._append(event)
+            self.endInsertRows()
+            self.counted.emit(self._count)
+        if self._behind or len(events) == PAGE:
+            self.catch_up()
+
+    def _append(self, event: Event) -> None:
+        page, place = divmod(self._count, PAGE)
+        self._count += 1
+        if place == 0:
+            self._first_ids = [*self._first_ids, event.event_id]
+            self._keep(page, [event])
+        elif len(self._pages.get(page, ())) == place:
+            self._pages[page].append(event)
+
+    def _want(self, page: int) -> None:
+        if page == self._reading or self._unreadable:
+            return
+        if page in self._wanted:
+            self._wanted.remove(page)
+        self._wanted = [*self._wanted[1 - _MAX_WANTED :], page]
+        self._read_next()
+
+    def _read_next(self) -> None:
+        if self._reading is not None or not self._wanted:
+            return
+        page = self._reading = self._wanted.pop()
+        query, first_id, generation = self._query, self._first_ids[page], self._generation
+        self._tasks.run(
+            lambda _progress: self._search.page(query, first_id),
+            lambda events: self._on_page(page, events, generation),
+            lambda error: self._on_failed(error, generation),
+        )
+
+    def _on_page(self, page: int, events: list[Event], generation: int) -> None:
+        if generation != self._generation:
+            return
+        self._reading = None
+        first, last = page * PAGE, min(self._count, (page + 1) * PAGE) - 1
+        if len(events) <= last - first:
+            self.look_again()  # events were purged, or are of other people by now
+            return
+        self._keep(page, events)
+        top, bottom = self.index(self._count - 1 - last, 0), self.index(self._count - 1 - first, len(Column) - 1)
+        self.dataChanged.emit(top, bottom)
         self.read.emit()
+        self._read_next()
+
+    def _on_failed(self, error: Exception, generation: int) -> None:
+        if generation == self._generation:
+            # Each try may wait for a lock for seconds.
+            self._reading, self._unreadable, self._catching_up, self._wanted = None, True, False, []
+            self.failed.emit(str(error) if isinstance(error, Fault) else "")
+
+    def _keep(self, page: int, events: list[Event]) -> None:
+        self._pages[page] = events
+        self._pages.move_to_end(page)
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+
+    def _page_of(self, event_id: int) -> int:
+        return bisect_right(self._first_ids, event_id) - 1
 
     def _on_thumbnail(self, event_id: int) -> None:
-        row = bisect_left(self._events, -event_id, key=lambda event: -event.event_id)
-        if row == len(self._events) or self._events[row].event_id != event_id:
-            return  # the filter has changed since the picture was wanted
-        cell = self.index(row, Column.PICTURE)
-        self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.DecorationRole])
+        row = self.row_of(event_id)
+        if row is not None:
+            cell = self.index(row, Column.PICTURE)
+            self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.DisplayRole])
 
     def _icon(self, kind: EventKind) -> QPixmap:
         if kind not in self._icons:
             self._icons[kind] = as_qicon(*kind_look(kind)).pixmap(_ICON_PX, _ICON_PX)
         return self._icons[kind]
 
+    def _text(self, event: Event, column: Column) -> str:
+        if column is Column.PICTURE:
+            return self._picture_text(event)
+        texts = {
+            Column.TIME: lambda: local_time(event.at),
+            Column.WHAT: lambda: kind_text(event.kind),
+            Column.PERSON: lambda: who_text(event, self._name_of),
+            Column.SOURCE: lambda: event.source,
+            Column.DISTANCE: lambda: "" if event.distance is None else f"{event.distance:.3f}",
+            Column.REASON: lambda: reason_text(event),
+        }
+        return one_line(texts[column]())
 
-def _text(event: Event, column: Column) -> str:
-    if column is Column.TIME:
-        return local_time(event.at)
-    if column is Column.WHAT:
-        return kind_text(event.kind)
-    if column is Column.PERSON:
-        return event.name or ""
-    if column is Column.DISTANCE:
-        return "" if event.distance is None else f"{event.distance:.3f}"
-    if column is Column.REASON:
-        return reason_text(event)
-    return "" if event.snapshot else QCoreApplication.translate("Kiosk", "none")
+    def _picture_text(self, event: Event) -> str:
+        if event.snapshot is None:
+            return self.tr("none")
+        return self.tr("erased") if self._thumbnails.erased(event) else ""

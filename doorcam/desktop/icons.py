@@ -28,6 +28,21 @@ class Icon(StrEnum):
     CLOSE = "close"
     EXPORT = "export"
     WARNING = "warning"
+    KEYPAD = "keypad"
+    BADGE = "badge"
+    CLOSER = "closer"
+    PEOPLE = "people"
+    LOCK = "lock"
+    STOP = "stop"
+    STAFF = "staff"
+    BACKSPACE = "backspace"
+    ARROW_LEFT = "arrow_left"
+    ARROW_RIGHT = "arrow_right"
+    ARROW_UP = "arrow_up"
+    ARROW_DOWN = "arrow_down"
+    CHART = "chart"
+    SETTINGS = "settings"
+    LEAVE = "leave"
 
 
 # Line segments "x,y x,y x,y; …" and circles "x,y,r" on the grid; a filled dot has a radius of 1 at most.
@@ -51,6 +66,21 @@ _LINES = {
     Icon.CLOSE: "5,5 19,19; 19,5 5,19",
     Icon.EXPORT: "12,15 12,3; 7,8 12,3 17,8; 4,14 4,21 20,21 20,14",
     Icon.WARNING: "12,3 22,20 2,20 12,3; 12,9 12,14",
+    Icon.KEYPAD: "",
+    Icon.BADGE: "5,6 19,6 19,21 5,21 5,6; 10,6 10,2.5 14,2.5 14,6; 8.5,18 15.5,18",
+    Icon.CLOSER: "3,8 3,3 8,3; 16,3 21,3 21,8; 21,16 21,21 16,21; 8,21 3,21 3,16; 12,7 12,17; 8,13 12,17 16,13",
+    Icon.PEOPLE: "1.5,20 2,16.5 4,15 10,15 12,16.5 12.5,20; 15.5,15 20,15 22,16.5 22.5,20",
+    Icon.LOCK: "5,11 19,11 19,21 5,21 5,11; 8,11 8,7 9.2,4.2 12,3 14.8,4.2 16,7 16,11; 12,15 12,17.5",
+    Icon.STOP: "7,12 17,12",
+    Icon.STAFF: "3,21 4,17 7,15 12,15; 14,16 21,16 21,22 14,22 14,16; 15.5,16 15.5,13.5 17.5,12 19.5,13.5 19.5,16",
+    Icon.BACKSPACE: "8,5 22,5 22,19 8,19 2,12 8,5; 11.5,9 17.5,15; 17.5,9 11.5,15",
+    Icon.ARROW_LEFT: "20,12 4,12; 11,5 4,12 11,19",
+    Icon.ARROW_RIGHT: "4,12 20,12; 13,5 20,12 13,19",
+    Icon.ARROW_UP: "12,20 12,4; 5,11 12,4 19,11",
+    Icon.ARROW_DOWN: "12,4 12,20; 5,13 12,20 19,13",
+    Icon.CHART: "3,3 3,21 21,21; 8,17 8,12; 13,17 13,7; 18,17 18,10",
+    Icon.SETTINGS: "3,6 13,6; 19,6 21,6; 3,12 5,12; 11,12 21,12; 3,18 11,18; 17,18 21,18",
+    Icon.LEAVE: "13,3 4,3 4,21 13,21; 10,12 21,12; 17,8 21,12 17,16",
 }
 _CIRCLES = {
     Icon.FACE: "9,10,0.9; 15,10,0.9",
@@ -63,6 +93,12 @@ _CIRCLES = {
     Icon.CAMERA: "12,13,3.6",
     Icon.PHOTOS: "8,9,1",
     Icon.WARNING: "12,17,0.7",
+    Icon.KEYPAD: "5,4,1; 12,4,1; 19,4,1; 5,10,1; 12,10,1; 19,10,1; 5,16,1; 12,16,1; 19,16,1; 12,22,1",
+    Icon.BADGE: "12,12,2.4",
+    Icon.PEOPLE: "7,8.5,3.6; 17,9.5,2.8",
+    Icon.STOP: "12,12,9.5",
+    Icon.STAFF: "9.5,8,4.5",
+    Icon.SETTINGS: "16,6,2.6; 8,12,2.6; 14,18,2.6",
 }
 
 

@@ -6,15 +6,24 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QMargins, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from doorcam.desktop import theme
+from doorcam.desktop.marks import FaceMark
 from doorcam.desktop.overlay import ShownMark, paint_marks
+from doorcam.desktop.palettes import ON_PICTURE
 from doorcam.desktop.placement import Placement, place
-from doorcam.desktop.state import FaceMark
 from doorcam.desktop.words import mark_text
 from doorcam.domain import Frame
+
+# Over a picture that is not live, and over one that nobody looks at.
+_DIM = QColor(11, 16, 22, 190)
+_VEIL = QColor(11, 16, 22, 120)
+# The share of the height behind the large clock.
+_SHADED = 0.75
+# How much smaller a picture is made to soften it, and how often one that nobody looks at is drawn.
+_SOFTENING = 28
+_SOFT_PERIOD_S = 0.25
 
 
 class LiveView(QWidget):
@@ -31,9 +40,10 @@ class LiveView(QWidget):
         self.margins = QMargins(8, 8, 8, 8)
         self._frame: Frame | None = None
         self._marks: tuple[FaceMark, ...] = ()
-        self._dimmed = False
-        self._scaled: tuple[QImage, npt.NDArray[np.uint8]] | None = None  # the image borrows the array's memory
-        self._scaled_for: tuple[Frame, Placement] | None = None
+        self._dimmed = self._soft = self._shaded = False
+        self._covered_wh = (0, 0)
+        self._canvas = np.empty((0, 0, 4), np.uint8)
+        self._painted: tuple[Frame, Placement, bool] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Live picture"))
 
@@ -47,10 +57,17 @@ class LiveView(QWidget):
         """The marks that are shown."""
         return self._marks
 
+    @property
+    def room_wh(self) -> tuple[int, int]:
+        """What the picture fills, from the upper left corner; nothing of it is covered by the pad."""
+        return self.width() - self._covered_wh[0], self.height() - self._covered_wh[1]
+
     def show_frame(self, frame: Frame) -> None:
         """Show a frame in place of the one before."""
         self._frame = frame
-        self.update()
+        shown = self._painted[0].captured_s if self._painted is not None else 0.0
+        if not self._soft or not 0.0 <= frame.captured_s - shown < _SOFT_PERIOD_S:
+            self.update()
 
     def show_marks(self, marks: Sequence[FaceMark]) -> None:
         """Move the marks; they stay until the next call."""
@@ -64,6 +81,24 @@ class LiveView(QWidget):
             self._dimmed = dimmed
             self.update()
 
+    def set_shaded(self, shaded: bool) -> None:
+        """Darken the upper part of the picture behind something to be read there."""
+        if shaded != self._shaded:
+            self._shaded = shaded
+            self.update()
+
+    def set_covered(self, right_px: int, bottom_px: int) -> None:
+        """Keep the picture clear of something that covers so much of the view."""
+        if (right_px, bottom_px) != self._covered_wh:
+            self._covered_wh = (right_px, bottom_px)
+            self.update()
+
+    def set_soft(self, soft: bool) -> None:
+        """Let the picture fade behind what lies on it, for as long as nobody looks."""
+        if soft != self._soft:
+            self._soft = soft
+            self.update()
+
     def sizeHint(self) -> QSize:
         """A common camera's shape."""
         return QSize(640, 360)
@@ -71,21 +106,51 @@ class LiveView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw picture and marks."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.BACKGROUND))
-        if self._frame is not None and self.width() and self.height():
-            where = place(self._frame.size_wh, (self.width(), self.height()), self.mirrored)
+        painter.fillRect(self.rect(), QColor(ON_PICTURE.background))
+        if self._frame is not None and min(self.room_wh) > 0:
+            where = place(self._frame.size_wh, self.room_wh, self.mirrored)
             self._paint_picture(painter, self._frame, where)
             self._paint_marks(painter, where)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, frame: Frame, where: Placement) -> None:
-        if self._scaled is None or self._scaled_for is None or self._scaled_for != (frame, where):
-            self._scaled = _scaled(frame.image_bgr, where, self.devicePixelRatioF())
-            self._scaled_for = (frame, where)
+        if self._painted != (frame, where, self._soft):
+            self._scale(frame.image_bgr, where)
+            self._painted = (frame, where, self._soft)
+        height, width = self._canvas.shape[:2]
+        image = QImage(self._canvas.data, width, height, self._canvas.strides[0], QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         left, top, _, _ = where.target_xyxy()
-        painter.drawImage(QPointF(left, top), self._scaled[0])
-        if self._dimmed:
-            painter.fillRect(self.rect(), QColor(11, 16, 22, 190))
+        painter.drawImage(QPointF(left, top), image)
+        if self._dimmed or self._soft:
+            painter.fillRect(self.rect(), _DIM if self._dimmed else _VEIL)
+        if self._shaded:
+            shade = QLinearGradient(0, 0, 0, self.height() * _SHADED)
+            shade.setStops([(0.0, _DIM), (0.5, _VEIL), (1.0, QColor(11, 16, 22, 0))])
+            painter.fillRect(self.rect(), shade)
+
+    def _scale(self, image_bgr: npt.NDArray[np.uint8], where: Placement) -> None:
+        """Bring the visible part to the size it has on the screen, in memory that stays.
+
+        With a fourth byte for each pixel: Qt paints that as it is, and would convert three on every painting.
+        """
+        left, top, right, bottom = where.crop_xyxy()
+        x0, y0, x1, y1 = where.target_xyxy()
+        ratio = self.devicePixelRatioF()
+        size_wh = max(1, round((x1 - x0) * ratio)), max(1, round((y1 - y0) * ratio))
+        if self._canvas.shape[:2] != size_wh[::-1]:
+            self._canvas = np.full((size_wh[1], size_wh[0], 4), 255, np.uint8)
+        part: cv2.typing.MatLike = image_bgr[top:bottom, left:right]
+        if self._soft:
+            few = max(1, size_wh[0] // _SOFTENING), max(1, size_wh[1] // _SOFTENING)
+            part = cv2.GaussianBlur(cv2.resize(part, few, interpolation=cv2.INTER_AREA), (5, 5), 0)
+        elif size_wh[0] < part.shape[1]:  # colours and sides are changed where there are fewer pixels
+            method = cv2.INTER_AREA if size_wh[0] * 2 <= part.shape[1] else cv2.INTER_LINEAR
+            part = cv2.resize(part, size_wh, interpolation=method)
+        part = cv2.cvtColor(part, cv2.COLOR_BGR2BGRA)
+        if where.mirrored:
+            part = cv2.flip(part, 1)
+        cv2.resize(part, size_wh, dst=self._canvas, interpolation=cv2.INTER_LINEAR)
 
     def _paint_marks(self, painter: QPainter, where: Placement) -> None:
         shown = [
@@ -97,7 +162,7 @@ class LiveView(QWidget):
 
     def _mark_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(15, min(44, round(min(self.width(), self.height()) * 0.036))))
+        font.setPixelSize(max(15, min(80, round(min(self.width(), self.height()) * 0.036))))
         font.setBold(True)
         return font
 
@@ -105,18 +170,3 @@ class LiveView(QWidget):
 def _rect(mark: ShownMark) -> QRectF:
     left, top, right, bottom = (float(value) for value in mark.box_xyxy_px)
     return QRectF(left, top, right - left, bottom - top)
-
-
-def _scaled(image_bgr: npt.NDArray[np.uint8], where: Placement, ratio: float) -> tuple[QImage, npt.NDArray[np.uint8]]:
-    """The visible part at the size it has on the screen: one copy, made by the resizing."""
-    left, top, right, bottom = where.crop_xyxy()
-    x0, y0, x1, y1 = where.target_xyxy()
-    size_wh = max(1, round((x1 - x0) * ratio)), max(1, round((y1 - y0) * ratio))
-    method = cv2.INTER_AREA if size_wh[0] * 2 <= right - left else cv2.INTER_LINEAR
-    picture = np.empty((size_wh[1], size_wh[0], 3), np.uint8)
-    cv2.resize(image_bgr[top:bottom, left:right], size_wh, dst=picture, interpolation=method)
-    if where.mirrored:
-        cv2.flip(picture, 1, picture)
-    image = QImage(picture.data, *size_wh, picture.strides[0], QImage.Format.Format_BGR888)
-    image.setDevicePixelRatio(ratio)
-    return image, picture

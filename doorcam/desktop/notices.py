@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,16 +32,21 @@ class NoticeKind(StrEnum):
     FAULT = "fault"
 
 
-_LOOK = {NoticeKind.SUCCESS: (Icon.CHECK, theme.GOOD), NoticeKind.FAULT: (Icon.WARNING, theme.WARNING)}
 _SHOWN_MS = {NoticeKind.SUCCESS: 6_000, NoticeKind.FAULT: 20_000}
+_UNDO_MS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line for the user."""
+    """One line for the user.
+
+    Attributes:
+        undo: Takes back what was done, while the notice is shown; None if it cannot be.
+    """
 
     kind: NoticeKind
     text: str
+    undo: Callable[[], None] | None = None
 
 
 class Notices(QObject):
@@ -54,9 +60,9 @@ class Notices(QObject):
     posted = Signal(object)
     bug_found = Signal(str)
 
-    def success(self, text: str) -> None:
-        """Something the user asked for is done."""
-        self.posted.emit(Notice(NoticeKind.SUCCESS, text))
+    def success(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Something the user asked for is done; `undo` takes it back."""
+        self.posted.emit(Notice(NoticeKind.SUCCESS, text, undo))
 
     def fault(self, text: str) -> None:
         """Something around the program failed; the text names the thing and the mend."""
@@ -107,18 +113,29 @@ class NoticeBar(QFrame):
         close = QPushButton(as_qicon(Icon.CLOSE, theme.TEXT), "")
         close.setAccessibleName(self.tr("Close the notice"))
         close.setFixedWidth(theme.TOUCH_PX)
-        close.setProperty("role", "bar")
+        close.setProperty("role", "quiet")
+        close.setStyleSheet("padding: 0")
         close.clicked.connect(self.hide)
+        self._undo: Callable[[], None] | None = None
+        self.undo_button = QPushButton(self.tr("Undo"), autoDefault=False)
+        self.undo_button.clicked.connect(self._take_back)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(14)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.undo_button)
         layout.addWidget(close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         notices.posted.connect(self.show_notice)
         self.hide()
+
+    def set_unit(self, unit_px: float) -> None:
+        """Scale with the window."""
+        self._text.setFont(theme.font_px(self.font(), max(theme.scaled(16.0), unit_px * 0.7)))
+        side = round(max(28.0, unit_px * 1.2))
+        self._icon.setFixedSize(side, side)
 
     @property
     def text(self) -> str:
@@ -127,11 +144,20 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
-        self._icon.show_icon(*_LOOK[notice.kind])
+        good = notice.kind is NoticeKind.SUCCESS
+        self._icon.show_icon(Icon.CHECK if good else Icon.WARNING, theme.GOOD if good else theme.WARNING)
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
+        self._undo = notice.undo
+        self.undo_button.setVisible(notice.undo is not None)
         self.show()
-        self._timer.start(_SHOWN_MS[notice.kind])
+        self._timer.start(_UNDO_MS if notice.undo else _SHOWN_MS[notice.kind])
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
 
 
 class BugDialog(QDialog):

@@ -8,16 +8,16 @@ import numpy.typing as npt
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from doorcam.desktop import theme
 from doorcam.desktop.icons import Icon, paint_icon
+from doorcam.desktop.palettes import ON_PICTURE
 from doorcam.vision.label_layout import LabelStyle, Rect, place_labels
 
 _LOOKS = {
-    LabelStyle.GRANTED: (Icon.CHECK, QColor(theme.GOOD)),
-    LabelStyle.UNKNOWN: (Icon.QUESTION, QColor(theme.WARNING)),
-    LabelStyle.UNDECIDED: (Icon.DOTS, QColor(theme.TEXT)),
+    LabelStyle.GRANTED: (Icon.CHECK, QColor(ON_PICTURE.good)),
+    LabelStyle.UNKNOWN: (Icon.QUESTION, QColor(ON_PICTURE.warning)),
+    LabelStyle.UNDECIDED: (Icon.DOTS, QColor(ON_PICTURE.text)),
 }
-_INK = QColor(theme.BACKGROUND)
+_INK = QColor(ON_PICTURE.background)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

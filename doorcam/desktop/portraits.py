@@ -5,12 +5,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.elided import ElidedLabel
 from doorcam.desktop.enrolling import Portrait
+from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import IconLabel
 from doorcam.desktop.pictures import PictureBox, as_qimage
 
-_FACE_PX = 60
+_FACE_PX = 48
 MAX_REFUSALS = 20
 
 
@@ -22,13 +24,14 @@ class _Row(QFrame):
     def __init__(self, left: QWidget, heading: str, detail: str) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        title = QLabel(heading)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        note = QLabel(detail, wordWrap=True)
+        title = ElidedLabel(heading)
+        note = QLabel(wrapped(detail), wordWrap=True)
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setProperty("role", "muted")
-        drop = QPushButton(as_qicon(Icon.CLOSE, theme.MUTED), "")
+        drop = QPushButton(as_qicon(Icon.CLOSE, theme.colours().muted), "")
         drop.setFixedWidth(theme.TOUCH_PX)
+        drop.setProperty("role", "quiet")
+        drop.setStyleSheet("padding: 0")
         drop.setAccessibleName(self.tr("Drop {picture}").format(picture=heading))
         drop.setToolTip(self.tr("Drop this picture"))
         drop.clicked.connect(self.dropped)
@@ -37,8 +40,8 @@ class _Row(QFrame):
         texts.addWidget(title)
         texts.addWidget(note)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(12)
+        layout.setContentsMargins(8, 6, 6, 6)
+        layout.setSpacing(10)
         layout.addWidget(left)
         layout.addLayout(texts, 1)
         layout.addWidget(drop)
@@ -58,7 +61,7 @@ class PortraitList(QScrollArea):
         self._portraits: dict[_Row, Portrait] = {}
         self._refusals: dict[_Row, str] = {}
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(8)
         self._column.addStretch(1)
         inside = QWidget()
@@ -91,8 +94,8 @@ class PortraitList(QScrollArea):
 
     def add_refusal(self, source: str, reason: str) -> None:
         """Say why a picture cannot be used; only the newest few are kept."""
-        icon = IconLabel(_FACE_PX - 24)
-        icon.show_icon(Icon.WARNING, theme.WARNING)
+        icon = IconLabel(_FACE_PX - 16)
+        icon.show_icon(Icon.WARNING, theme.colours().warning)
         row = _Row(icon, source, reason)
         self._refusals[row] = reason
         self._append(row)

@@ -4,20 +4,31 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-import numpy.typing as npt
-
-from doorcam.domain import CameraHealth, CameraState, Clock, Decision, Event, EventKind, Observation, Reason
+from doorcam.desktop.marks import FaceMark, FaceMotion
+from doorcam.domain import (
+    Ask,
+    AskKind,
+    CameraHealth,
+    CameraState,
+    Clock,
+    Decision,
+    EntryAnswer,
+    EntryResult,
+    Event,
+    EventKind,
+    Observation,
+    Reason,
+)
 from doorcam.vision.label_layout import LabelStyle
 
 WELCOME_S = 4.0
-REFUSED_S = 3.0
+REFUSED_S = 4.0
 DOOR_PROBLEM_S = 8.0
-# Boxes older than this are no longer where the faces are.
-MARKS_S = 1.5
+# Whatever is asked for is asked anew as long as it is wanted; this is for an answer that never came.
+ASK_S = 30.0
 MAX_TRACKS = 64
-# Recognition is a little behind the picture: boxes go on as they moved, for at most so long.
-AHEAD_S = 0.25
+# Whoever came closer has to go back so much further to be called again.
+_STEADY = 1.15
 
 
 class Mood(StrEnum):
@@ -32,10 +43,14 @@ class Mood(StrEnum):
     CAMERA_STARTING = "camera_starting"
     DOOR_PROBLEM = "door_problem"
     WELCOME = "welcome"
-    NOT_RECOGNISED = "not_recognised"
+    LOCKED_OUT = "locked_out"
+    ASKED = "asked"
+    NOBODY_ENROLLED = "nobody_enrolled"
+    REFUSED = "refused"
+    ONE_AT_A_TIME = "one_at_a_time"
+    COME_CLOSER = "come_closer"
     LOOKING = "looking"
     DARK = "dark"
-    NOBODY_ENROLLED = "nobody_enrolled"
     IDLE = "idle"
 
 
@@ -47,6 +62,20 @@ _UNTRUSTED = {
     CameraState.ENDED: Mood.CAMERA_ENDED,
 }
 
+# A denial for one of these is no answer yet: somebody is looked at.
+_NO_ANSWER = frozenset(
+    {
+        Reason.GATHERING,
+        Reason.STALE_FRAME,
+        Reason.REPEATED_FRAME,
+        Reason.NO_FRESH_EMBEDDING,
+        Reason.POOR_QUALITY,
+        Reason.CAMERA_FAULT,
+        Reason.LIVENESS_UNPROVEN,
+        Reason.SEVERAL_PEOPLE,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class KioskState:
@@ -55,8 +84,10 @@ class KioskState:
     Attributes:
         name: Who is welcome; empty otherwise.
         detail: What the camera, the door or the preparation adds; may be empty.
-        seconds: Until the next attempt to reach the camera, or None.
+        seconds: Until the next attempt to reach the camera or to enter something, or None.
         done: Steps of the preparation done, of `total`; a total of 0 means nobody knows.
+        ask: What is asked for, with ASKED.
+        reason: Why not, with REFUSED.
     """
 
     mood: Mood
@@ -65,37 +96,35 @@ class KioskState:
     seconds: int | None = None
     done: int = 0
     total: int = 0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FaceMark:
-    """How a face in the live picture is marked.
-
-    Attributes:
-        box_xyxy_px: (4,) float32 in pixels of the frame.
-        name: Who it is; empty unless granted.
-    """
-
-    box_xyxy_px: npt.NDArray[np.float32]
-    style: LabelStyle
-    name: str
+    ask: Ask | None = None
+    reason: Reason | None = None
 
 
 class KioskModel:
-    """Takes the pipeline's messages, answers what to show. Belongs to one thread."""
+    """Takes the pipeline's messages, answers what to show. Belongs to one thread.
 
-    def __init__(self, clock: Clock) -> None:
+    Args:
+        clock: Its monotonic time is used.
+        near_face_px: Whoever has a narrower face, in pixels of the frame, is asked to come closer; 0 asks nobody.
+    """
+
+    def __init__(self, clock: Clock, near_face_px: int = 0) -> None:
         self._clock = clock
+        self._near_face_px = near_face_px
+        self._far = False
         self._preparation: KioskState | None = KioskState(Mood.PREPARING)
         self._health = CameraHealth(CameraState.STARTING, "")
-        self._health_at_s = clock.monotonic_s()
-        self._observation: Observation | None = None
-        self._previous: Observation | None = None
+        self._health_at_s = self._busy_s = clock.monotonic_s()
+        self._motion = FaceMotion(clock)
         self._decisions: dict[int, Decision] = {}
         self._nobody_enrolled = False
-        self._welcome = ""
+        self._welcome = self._door_problem = ""
+        self._refused = Reason.UNKNOWN_FACE
+        self._ask: Ask | None = None
         self._welcome_until_s = self._refused_until_s = self._door_until_s = -math.inf
-        self._door_problem = ""
+        self._ask_until_s = self._locked_until_s = -math.inf
+
+    # What happened
 
     def preparing(self, what: str, done: int, total: int) -> None:
         """The networks are being made ready."""
@@ -113,8 +142,10 @@ class KioskModel:
         """The camera's state has changed. A camera not trusted leaves nothing of what it showed."""
         self._health, self._health_at_s = health, self._clock.monotonic_s()
         if not health.state.trusted:
-            self._observation = self._previous = None
+            self._motion.forget()
             self._decisions.clear()
+            if self._ask is not None and self._ask.track_id:
+                self._ask = None
             self._welcome_until_s = self._refused_until_s = -math.inf
 
     @property
@@ -126,22 +157,57 @@ class KioskModel:
         """Recognition has finished a frame."""
         if not self._health.state.trusted:
             return
-        self._previous, self._observation = self._observation, observation
+        self._motion.observe(observation)
         self._nobody_enrolled = observation.gallery_size == 0
+        if observation.faces:
+            self.touched()
+            widths = [face.detection.box_xyxy_px[2] - face.detection.box_xyxy_px[0] for face in observation.faces]
+            self._far = float(max(widths)) < self._near_face_px * (_STEADY if self._far else 1.0)
 
     def decision(self, decision: Decision) -> None:
         """The access policy has answered."""
-        if not self._health.state.trusted:
+        of_a_face = decision.track_id != 0
+        if of_a_face and not self._health.state.trusted:
             return
-        self._decisions[decision.track_id] = decision
-        if len(self._decisions) > MAX_TRACKS:  # numbers of tracks are never used again: the oldest are history
-            del self._decisions[min(self._decisions)]
-        now = self._clock.monotonic_s()
+        self.touched()
+        if of_a_face:
+            self._decisions[decision.track_id] = decision
+            if len(self._decisions) > MAX_TRACKS:  # numbers of tracks are never used again: the oldest are history
+                del self._decisions[min(self._decisions)]
         if decision.granted:
-            self._welcome, self._welcome_until_s = decision.name or "", now + WELCOME_S
+            self._welcome, self._welcome_until_s = decision.name or "", self._clock.monotonic_s() + WELCOME_S
+            self._ask, self._refused_until_s, self._locked_until_s = None, -math.inf, -math.inf
+        elif decision.reason not in _NO_ANSWER:
+            self._refuse(decision.reason)
+
+    def ask(self, ask: Ask | None) -> None:
+        """The door asks for something, or for nothing any more."""
+        self._ask, self._ask_until_s = ask, self._clock.monotonic_s() + ASK_S
+        if ask is not None:
+            self.touched()
             self._refused_until_s = -math.inf
-        elif decision.reason is Reason.UNKNOWN_FACE:
-            self._refused_until_s = now + REFUSED_S
+
+    def entry(self, answer: EntryAnswer) -> None:
+        """The door has looked at what somebody typed, or at a badge."""
+        self.touched()
+        match answer.result:
+            case EntryResult.PIN_WANTED:
+                self.ask(Ask(AskKind.PIN))
+            case EntryResult.FACE_WANTED:
+                self.ask(Ask(AskKind.FACE))
+            case EntryResult.LOCKED_OUT:
+                self._locked_until_s = self._clock.monotonic_s() + answer.left_s
+            case EntryResult.DENIED:
+                self._refuse(Reason(answer.reason) if answer.reason in list(Reason) else Reason.FAULT)
+            case EntryResult.WRONG:
+                self._refuse(Reason.WRONG_PIN)
+            case EntryResult.FAULT:
+                self._refuse(Reason.FAULT)
+
+    def entry_cancelled(self) -> None:
+        """Whoever was typing has gone; of a face before the camera the same may still be asked."""
+        if self._ask is not None and not self._ask.track_id:
+            self._ask = None
 
     def event(self, event: Event) -> None:
         """An event was written."""
@@ -149,75 +215,79 @@ class KioskModel:
             self._door_problem = event.reason
             self._door_until_s = self._clock.monotonic_s() + DOOR_PROBLEM_S
 
+    def touched(self) -> None:
+        """Somebody is there."""
+        self._busy_s = self._clock.monotonic_s()
+
+    # What to show
+
+    @property
+    def alone_s(self) -> float:
+        """Seconds since somebody was there."""
+        return self._clock.monotonic_s() - self._busy_s
+
     def marks(self) -> tuple[FaceMark, ...]:
         """The faces of the newest observation, moved to where they should be by now.
 
         None when the observation is too old to say where they are.
         """
-        seen = self._observation
-        if seen is None:
-            return ()
-        age_s = self._clock.monotonic_s() - seen.frame.captured_s
-        if age_s > MARKS_S:
-            return ()
-        steps = _steps(self._previous, seen, min(age_s, AHEAD_S))
-        return tuple(
-            self._mark(face.track_id, face.detection.box_xyxy_px + steps.get(face.track_id, np.float32(0)))
-            for face in seen.faces
-        )
+        return tuple(FaceMark(box, *self._known(track_id)) for track_id, box in self._motion.boxes().items())
 
     def state(self) -> KioskState:
         """What the state line says now."""
-        if self._preparation is not None:
-            return self._preparation
-        if not self._health.state.trusted:
-            return KioskState(
-                _UNTRUSTED[self._health.state], detail=self._health.detail, seconds=self._seconds_to_retry()
-            )
         now = self._clock.monotonic_s()
         if now < self._door_until_s:
             return KioskState(Mood.DOOR_PROBLEM, detail=self._door_problem)
+        answer = self._answer(now)  # to a PIN or a badge there is one without networks and camera as well
+        if answer is not None:
+            return answer
+        if self._preparation is not None:
+            return self._preparation
+        return self._state_of_faces() if self._health.state.trusted else self._state_of_camera()
+
+    def _answer(self, now: float) -> KioskState | None:
+        """What the door has just said or asked; None for nothing."""
         if now < self._welcome_until_s:
             return KioskState(Mood.WELCOME, name=self._welcome)
-        if self._nobody_enrolled:
-            return KioskState(Mood.NOBODY_ENROLLED)
-        if now < self._refused_until_s:
-            return KioskState(Mood.NOT_RECOGNISED)
-        return self._state_of_faces()
+        if now < self._locked_until_s:
+            return KioskState(Mood.LOCKED_OUT, seconds=math.ceil(self._locked_until_s - now))
+        if self._ask is not None and now < self._ask_until_s:
+            return KioskState(Mood.ASKED, name=self._ask.name, ask=self._ask)
+        if now < self._refused_until_s and not self._nobody_enrolled:
+            return KioskState(Mood.REFUSED, reason=self._refused)
+        return None
+
+    def _state_of_camera(self) -> KioskState:
+        seconds = None
+        if self._health.retry_in_s is not None:
+            since_s = self._clock.monotonic_s() - self._health_at_s
+            seconds = max(0, math.ceil(self._health.retry_in_s - since_s))
+        return KioskState(_UNTRUSTED[self._health.state], detail=self._health.detail, seconds=seconds)
 
     def _state_of_faces(self) -> KioskState:
-        marks = self.marks()
-        styles = {mark.style for mark in marks}
-        if LabelStyle.UNKNOWN in styles:
-            return KioskState(Mood.NOT_RECOGNISED)
-        if LabelStyle.UNDECIDED in styles:
-            return KioskState(Mood.LOOKING)
-        if LabelStyle.GRANTED in styles:
-            return KioskState(Mood.WELCOME, name=marks[-1].name)
+        if self._nobody_enrolled:
+            return KioskState(Mood.NOBODY_ENROLLED)
+        said = [self._decisions.get(track_id) for track_id in self._motion.boxes()]
+        reasons = [decision.reason for decision in said if decision is not None and not decision.granted]
+        if Reason.SEVERAL_PEOPLE in reasons:
+            return KioskState(Mood.ONE_AT_A_TIME)
+        refusals = [reason for reason in reasons if reason not in _NO_ANSWER]
+        if refusals:
+            return KioskState(Mood.REFUSED, reason=refusals[0])
+        welcome = [decision.name or "" for decision in said if decision is not None and decision.granted]
+        if len(welcome) < len(said):
+            return KioskState(Mood.COME_CLOSER if self._far else Mood.LOOKING)
+        if welcome:
+            return KioskState(Mood.WELCOME, name=welcome[-1])
         return KioskState(Mood.DARK if self._health.state is CameraState.DARK else Mood.IDLE)
 
-    def _mark(self, track_id: int, box_xyxy_px: npt.NDArray[np.float32]) -> FaceMark:
+    def _known(self, track_id: int) -> tuple[LabelStyle, str]:
         decision = self._decisions.get(track_id)
-        if decision is not None and decision.granted:
-            return FaceMark(box_xyxy_px, LabelStyle.GRANTED, decision.name or "")
-        unknown = decision is not None and decision.reason is Reason.UNKNOWN_FACE
-        return FaceMark(box_xyxy_px, LabelStyle.UNKNOWN if unknown else LabelStyle.UNDECIDED, "")
+        if decision is None:
+            return LabelStyle.UNDECIDED, ""
+        if decision.granted:
+            return LabelStyle.GRANTED, decision.name or ""
+        return LabelStyle.UNKNOWN if decision.reason is Reason.UNKNOWN_FACE else LabelStyle.UNDECIDED, ""
 
-    def _seconds_to_retry(self) -> int | None:
-        if self._health.retry_in_s is None:
-            return None
-        return max(0, math.ceil(self._health.retry_in_s - (self._clock.monotonic_s() - self._health_at_s)))
-
-
-def _steps(previous: Observation | None, seen: Observation, ahead_s: float) -> dict[int, npt.NDArray[np.float32]]:
-    """By track, how far each side of a box will have moved after a while, going on as it has."""
-    between_s = 0.0 if previous is None else seen.frame.captured_s - previous.frame.captured_s
-    if previous is None or not 0.0 < between_s < MARKS_S:
-        return {}
-    before = {face.track_id: face.detection.box_xyxy_px for face in previous.faces}
-    share = np.float32(ahead_s / between_s)
-    return {
-        face.track_id: (face.detection.box_xyxy_px - before[face.track_id]) * share
-        for face in seen.faces
-        if face.track_id in before
-    }
+    def _refuse(self, reason: Reason) -> None:
+        self._refused, self._refused_until_s = reason, self._clock.monotonic_s() + REFUSED_S

@@ -1,4 +1,4 @@
-"""What the kiosk's states are called and look like."""
+"""What the kiosk's states and the journal's kinds of events are called and look like."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop import theme
 from doorcam.desktop.icons import Icon
+from doorcam.desktop.reasons import Tone, journal_text, said_of
 from doorcam.desktop.state import KioskState, Mood
-from doorcam.domain import Event, EventKind
+from doorcam.domain import Ask, AskKind, Event, EventKind, Reason, Turn
 from doorcam.vision.label_layout import LabelStyle
 
 
@@ -18,7 +19,7 @@ class Words:
     title: str
     detail: str
     icon: Icon
-    colour: str
+    tone: Tone
 
 
 def _tr(text: str) -> str:
@@ -26,46 +27,71 @@ def _tr(text: str) -> str:
 
 
 _LOOKS = {
-    Mood.PREPARING: (Icon.CLOCK, theme.ACCENT),
-    Mood.NOT_READY: (Icon.WARNING, theme.WARNING),
-    Mood.CAMERA_STARTING: (Icon.CAMERA, theme.ACCENT),
-    Mood.CAMERA_LOST: (Icon.CAMERA_OFF, theme.BAD),
-    Mood.CAMERA_STALLED: (Icon.CAMERA_OFF, theme.WARNING),
-    Mood.CAMERA_FROZEN: (Icon.FROZEN, theme.WARNING),
-    Mood.CAMERA_ENDED: (Icon.CAMERA_OFF, theme.MUTED),
-    Mood.DOOR_PROBLEM: (Icon.DOOR, theme.BAD),
-    Mood.WELCOME: (Icon.CHECK, theme.GOOD),
-    Mood.NOT_RECOGNISED: (Icon.QUESTION, theme.WARNING),
-    Mood.LOOKING: (Icon.LOOKING, theme.ACCENT),
-    Mood.DARK: (Icon.DARK, theme.WARNING),
-    Mood.NOBODY_ENROLLED: (Icon.PERSON_ADD, theme.ACCENT),
-    Mood.IDLE: (Icon.FACE, theme.TEXT),
+    Mood.PREPARING: (Icon.CLOCK, Tone.CALM),
+    Mood.NOT_READY: (Icon.WARNING, Tone.WARNING),
+    Mood.CAMERA_STARTING: (Icon.CAMERA, Tone.CALM),
+    Mood.CAMERA_LOST: (Icon.CAMERA_OFF, Tone.BAD),
+    Mood.CAMERA_STALLED: (Icon.CAMERA_OFF, Tone.WARNING),
+    Mood.CAMERA_FROZEN: (Icon.FROZEN, Tone.WARNING),
+    Mood.CAMERA_ENDED: (Icon.CAMERA_OFF, Tone.CALM),
+    Mood.DOOR_PROBLEM: (Icon.DOOR, Tone.BAD),
+    Mood.WELCOME: (Icon.CHECK, Tone.GOOD),
+    Mood.LOCKED_OUT: (Icon.LOCK, Tone.BAD),
+    Mood.ONE_AT_A_TIME: (Icon.PEOPLE, Tone.WARNING),
+    Mood.COME_CLOSER: (Icon.CLOSER, Tone.CALM),
+    Mood.LOOKING: (Icon.LOOKING, Tone.CALM),
+    Mood.DARK: (Icon.DARK, Tone.WARNING),
+    Mood.NOBODY_ENROLLED: (Icon.PERSON_ADD, Tone.CALM),
+    Mood.IDLE: (Icon.FACE, Tone.CALM),
+}
+
+_ASK_ICONS = {
+    AskKind.LOOK_STRAIGHT: Icon.FACE,
+    AskKind.PIN: Icon.KEYPAD,
+    AskKind.BADGE: Icon.BADGE,
+    AskKind.PIN_OR_BADGE: Icon.KEYPAD,
+    AskKind.FACE: Icon.FACE,
+    AskKind.SECOND_PERSON: Icon.PEOPLE,
+}
+_ARROWS = {
+    Turn.LEFT: Icon.ARROW_LEFT,
+    Turn.RIGHT: Icon.ARROW_RIGHT,
+    Turn.UP: Icon.ARROW_UP,
+    Turn.DOWN: Icon.ARROW_DOWN,
 }
 
 
 def words_for(state: KioskState) -> Words:
-    """Title, detail, icon and colour of a state."""
+    """Title, detail, icon and tone of a state."""
+    if state.mood is Mood.ASKED and state.ask is not None:
+        return _words_for_ask(state.ask)
+    if state.mood is Mood.REFUSED:
+        said = said_of(state.reason or Reason.FAULT)
+        return Words(said.title, said.detail, said.icon, said.tone)
     title, detail = _texts(state)
-    icon, colour = _LOOKS[state.mood]
-    return Words(title, detail, icon, colour)
+    return Words(title, detail, *_LOOKS[state.mood])
 
 
 def _texts(state: KioskState) -> tuple[str, str]:
+    one = said_of(Reason.SEVERAL_PEOPLE)
+    welcome = _tr("Welcome, {name}").format(name=state.name) if state.name else _tr("Welcome")
     texts = {
         Mood.PREPARING: (_tr("Preparing the face networks…"), state.detail or _tr("Long on the first start only")),
-        Mood.NOT_READY: (_tr("Recognition is off"), state.detail or _tr("The door stays shut.")),
+        Mood.NOT_READY: (_tr("Recognition is off"), state.detail or _tr("A PIN or a badge still opens the door.")),
         Mood.CAMERA_STARTING: (_tr("Starting the camera…"), state.detail),
         Mood.CAMERA_LOST: (_tr("Camera lost"), _retry(state) or state.detail),
-        Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. The door stays shut.")),
-        Mood.CAMERA_FROZEN: (_tr("Camera frozen"), _tr("It repeats one picture. The door stays shut.")),
+        Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your PIN.")),
+        Mood.CAMERA_FROZEN: (_tr("Camera frozen"), _tr("It repeats one picture. Please use your PIN.")),
         Mood.CAMERA_ENDED: (_tr("The recording has ended"), state.detail),
         Mood.DOOR_PROBLEM: (_tr("The door did not answer"), _tr("Please ask the staff.")),
-        Mood.WELCOME: (_tr("Welcome, {name}").format(name=state.name), _tr("Please come in.")),
-        Mood.NOT_RECOGNISED: (_tr("Not recognised"), _tr("You are not enrolled here. Please ask the staff.")),
+        Mood.WELCOME: (welcome, _tr("Please come in.")),
+        Mood.LOCKED_OUT: (_tr("Too many attempts"), _countdown(state.seconds or 0)),
+        Mood.ONE_AT_A_TIME: (one.title, one.detail),
+        Mood.COME_CLOSER: (_tr("Please come closer"), _tr("Look at the camera.")),
         Mood.LOOKING: (_tr("Looking…"), _tr("Please keep looking at the camera.")),
-        Mood.DARK: (_tr("Too dark"), _tr("Please switch a light on.")),
-        Mood.NOBODY_ENROLLED: (_tr("Nobody is enrolled yet"), _tr("Begin with “Enrol a person”.")),
-        Mood.IDLE: (_tr("Please look at the camera"), ""),
+        Mood.DARK: (_tr("Too dark"), _tr("Please switch a light on, or use your PIN.")),
+        Mood.NOBODY_ENROLLED: (_tr("Nobody is enrolled yet"), _tr("The staff can enrol people: button at the top.")),
+        Mood.IDLE: (_tr("Please look at the camera"), _tr("Or use your PIN or your badge.")),
     }
     return texts[state.mood]
 
@@ -73,7 +99,38 @@ def _texts(state: KioskState) -> tuple[str, str]:
 def _retry(state: KioskState) -> str:
     if state.seconds is None:
         return ""
-    return _tr("Reconnecting in {seconds} s. The door stays shut.").format(seconds=state.seconds)
+    return _tr("Reconnecting in {seconds} s. Please use your PIN.").format(seconds=state.seconds)
+
+
+def _countdown(seconds: int) -> str:
+    left = f"{seconds // 60}:{seconds % 60:02}"
+    return _tr("Please wait: {left}").format(left=left)
+
+
+def _words_for_ask(ask: Ask) -> Words:
+    icon = _ARROWS[ask.turn] if ask.turn is not None else _ASK_ICONS.get(ask.kind, Icon.LOOKING)
+    greeting = _tr("Hello, {name}.").format(name=ask.name) + " " if ask.name else ""
+    title, detail = _ask_texts(ask)
+    return Words(title, greeting + detail, icon, Tone.CALM)
+
+
+def _ask_texts(ask: Ask) -> tuple[str, str]:
+    slowly = _tr("Slowly, and keep your eyes on the screen.")
+    turns = {
+        Turn.LEFT: _tr("Turn your head to the left"),
+        Turn.RIGHT: _tr("Turn your head to the right"),
+        Turn.UP: _tr("Look up"),
+        Turn.DOWN: _tr("Look down"),
+    }
+    texts = {
+        AskKind.LOOK_STRAIGHT: (_tr("Look straight at the camera"), _tr("Hold still for a moment.")),
+        AskKind.PIN: (_tr("Your PIN, please"), _tr("Press Enter after it.")),
+        AskKind.BADGE: (_tr("Your badge, please"), _tr("Hold it to the reader.")),
+        AskKind.PIN_OR_BADGE: (_tr("Your PIN or your badge, please"), _tr("Press Enter after the PIN.")),
+        AskKind.FACE: (_tr("Now look at the camera"), ""),
+        AskKind.SECOND_PERSON: (_tr("Now a second person, please"), _tr("This door opens for two.")),
+    }
+    return texts.get(ask.kind) or (turns.get(ask.turn or Turn.LEFT, ""), slowly)
 
 
 def mark_text(style: LabelStyle, name: str) -> str:
@@ -97,6 +154,7 @@ def kind_text(kind: EventKind) -> str:
         EventKind.DOOR_TEST: _tr("Door test"),
         EventKind.DURESS: _tr("Opened under duress"),
         EventKind.ADMIN: _tr("Administration"),
+        EventKind.OTHER: _tr("Something else"),
     }[kind]
 
 
@@ -114,16 +172,10 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
         EventKind.DOOR_TEST: (Icon.DOOR, theme.MUTED),
         EventKind.DURESS: (Icon.WARNING, theme.BAD),
         EventKind.ADMIN: (Icon.PERSON_ADD, theme.MUTED),
+        EventKind.OTHER: (Icon.DOTS, theme.MUTED),
     }[kind]
 
 
 def reason_text(event: Event) -> str:
     """Why, in plain words; the journal's own line where there are none."""
-    plain = {
-        "recognised": _tr("Recognised in several pictures"),
-        "unknown_face": _tr("The face is not enrolled"),
-        "ambiguous": _tr("Two enrolled people look too much alike"),
-        "empty_gallery": _tr("Nobody is enrolled"),
-        "poor_quality": _tr("The face was not clear enough"),
-    }
-    return plain.get(event.reason, event.reason)
+    return journal_text(Reason(event.reason)) if event.reason in list(Reason) else event.reason

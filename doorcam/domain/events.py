@@ -39,7 +39,7 @@ class Event:
         kind: What happened.
         reason: The decision's reason, or a line of detail for other kinds.
         track_id: The track, or None for events without a face.
-        person_id: Who was granted; None otherwise.
+        person_id: Who was granted, or whom something of kind ADMIN was done to; None otherwise.
         name: Their display name at that time; None otherwise.
         distance: To the nearest candidate; None when the gallery was empty.
         nearest_id: Who that nearest candidate was; None when the gallery was empty.

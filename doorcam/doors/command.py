@@ -6,9 +6,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 
 class CommandRelay(Relay):
@@ -39,19 +39,19 @@ class CommandRelay(Relay):
                 start_new_session=True,
             )
         except (OSError, ValueError) as error:
-            raise DoorFault(f"{self.name} cannot be run: {error}", "change door.command") from None
+            raise DeviceFault(f"{self.name} cannot be run: {error}", "change door.command") from None
         try:
             code = running.wait(attempt.left_s)
         except subprocess.TimeoutExpired:
             _end(running)
-            raise DoorUnsure(f"{self.name} took too long and was ended", "make it answer faster") from None
+            raise DeviceUnsure(f"{self.name} took too long and was ended", "make it answer faster") from None
         if code:
-            raise DoorFault(f"{self.name} ended with {code}", "run it yourself to see why")
+            raise DeviceFault(f"{self.name} ended with {code}", "run it yourself to see why")
 
     def reach(self, attempt: Attempt) -> str:
         """See whether the program is there."""
         if not (Path(self.name).is_file() and os.access(self.name, os.X_OK)):
-            raise DoorFault(f"{self.name} is no program that can be run", "change door.command")
+            raise DeviceFault(f"{self.name} is no program that can be run", "change door.command")
         return f"{self.name} can be run"
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from doorcam.devices.attempt import TIMEOUT_S, Bounded
 from doorcam.domain import Clock
-from doorcam.doors.attempt import TIMEOUT_S, Bounded
 from doorcam.doors.breaker import PAUSE_S, Breaker
 from doorcam.doors.relay import Relay
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Door:
         """Get the relay ready; when it is not there, say so and go on: it may come back."""
         try:
             self._bounded.run(self.relay.start)
-        except DoorFault as fault:
+        except DeviceFault as fault:
             on_fault(f"The door is not ready: {fault}")
 
     def open(self) -> Opening:
@@ -85,15 +85,15 @@ class Door:
         """Let go of the relay."""
         try:
             self._ending.run(lambda _: self.relay.close())
-        except DoorFault as fault:
+        except DeviceFault as fault:
             _log.warning("the relay was not let go of: %s", fault)
 
     def _attempt(self) -> Opening:
         try:
             self._bounded.run(self.relay.pulse)
-        except DoorUnsure as fault:
+        except DeviceUnsure as fault:
             return Opening(Outcome.UNKNOWN, f"{_UNKNOWN}: {fault}")
-        except DoorFault as fault:
+        except DeviceFault as fault:
             return Opening(Outcome.FAILED, str(fault))
         except Exception:
             _log.exception("a relay driver failed")

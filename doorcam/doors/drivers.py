@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from importlib.metadata import entry_points
 
 from doorcam.doors.relay import Relay
-from doorcam.errors import ConfigFault, DoorFault
+from doorcam.errors import ConfigFault, DeviceFault
 
 GROUP = "doorcam.doors"
 """The entry points of drivers. Each names a callable that takes `options: Mapping[str, str]` and `pulse_s: float`
@@ -25,7 +25,7 @@ def foreign_relay(driver: str, options: Mapping[str, str], pulse_s: float) -> Re
 
     Raises:
         ConfigFault: if there is no driver of that name.
-        DoorFault: if it cannot be loaded, or makes no relay.
+        DeviceFault: if it cannot be loaded, or makes no relay.
     """
     known = available()
     if driver not in known:
@@ -35,12 +35,12 @@ def foreign_relay(driver: str, options: Mapping[str, str], pulse_s: float) -> Re
     (point,) = entry_points(group=GROUP, name=driver)
     try:
         relay = point.load()(options=options, pulse_s=pulse_s)
-    except DoorFault:
+    except DeviceFault:
         raise
     except Exception as error:  # whatever a stranger's code raises
-        raise DoorFault(
+        raise DeviceFault(
             f"the driver {driver} ({point.value}) cannot be used: {type(error).__name__}: {error}", "check door.options"
         ) from error
     if not isinstance(relay, Relay):
-        raise DoorFault(f"the driver {driver} ({point.value}) makes no doorcam.doors.relay.Relay", "ask who made it")
+        raise DeviceFault(f"the driver {driver} ({point.value}) makes no doorcam.doors.relay.Relay", "ask who made it")
     return relay

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 
 if TYPE_CHECKING:
     from gpiozero import DigitalOutputDevice
@@ -91,7 +91,7 @@ def claim(kind: str, pin: str, **options: Any) -> Any:
     """One of gpiozero's devices on a pin.
 
     Raises:
-        DoorFault: if there are no pins here, none of that name, or another program has it.
+        DeviceFault: if there are no pins here, none of that name, or another program has it.
     """
     import gpiozero
 
@@ -109,6 +109,6 @@ def _pin_faults(pin: str) -> Iterator[None]:
             yield
     except (gpiozero.BadPinFactory, ImportError):
         mend = "on a Raspberry Pi: pip install doorcam[gpio]"
-        raise DoorFault("there are no GPIO pins to be used here", mend) from None
+        raise DeviceFault("there are no GPIO pins to be used here", mend) from None
     except (gpiozero.GPIOZeroError, OSError, ValueError) as error:
-        raise DoorFault(f"the GPIO pin {pin} cannot be used: {error}", "choose another, GPIO17 for one") from None
+        raise DeviceFault(f"the GPIO pin {pin} cannot be used: {error}", "choose another, GPIO17 for one") from None

@@ -4,11 +4,11 @@ import json
 import threading
 from typing import Protocol
 
+from doorcam.devices.attempt import Bounded
+from doorcam.devices.mqtt_link import Broker, MqttLink
 from doorcam.domain import Clock
-from doorcam.doors.attempt import Bounded
-from doorcam.doors.mqtt_link import Broker, MqttLink
 from doorcam.doors.web import WebDevice
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 
 _POLL_S = 1.0
 _ON = frozenset({"on", "open", "1", "true", "press", "pressed", "single"})
@@ -28,7 +28,7 @@ class Input(Protocol):
         """Whether it is on (the door open, the button pressed), or was since the last call; None when not known.
 
         Raises:
-            DoorFault: if it cannot be read.
+            DeviceFault: if it cannot be read.
         """
         ...
 
@@ -82,7 +82,7 @@ class MqttInput:
     def read(self) -> bool | None:
         """What was said last."""
         if not self._link.connected:
-            raise DoorFault(f"the {self.name} has no connection", "check the broker and the network")
+            raise DeviceFault(f"the {self.name} has no connection", "check the broker and the network")
         with self._lock:
             happened, self._happened = self._happened, False
             return True if happened else self._is_on

@@ -5,11 +5,11 @@ import socket
 from collections.abc import Callable
 
 import doorcam
-from doorcam.doors.attempt import Attempt
-from doorcam.doors.mqtt_link import Broker, MqttLink
+from doorcam.devices.attempt import Attempt
+from doorcam.devices.mqtt_link import Broker, MqttLink
 from doorcam.doors.relay import Relay
 from doorcam.doors.release import Release
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 
 
 class MqttRelay(Relay):
@@ -71,7 +71,7 @@ class MqttRelay(Relay):
         try:
             socket.create_connection((self._broker.host, self._broker.port), max(attempt.left_s, 0.01)).close()
         except OSError as error:
-            raise DoorFault(f"the {self._broker.name} cannot be reached: {error}", "check door.mqtt_host") from None
+            raise DeviceFault(f"the {self._broker.name} cannot be reached: {error}", "check door.mqtt_host") from None
         return f"the {self._broker.name} answers"
 
     def close(self) -> None:

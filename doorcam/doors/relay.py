@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 
 
 class Relay(ABC):
@@ -20,7 +20,7 @@ class Relay(ABC):
         """Get ready, before the first pulse.
 
         Raises:
-            DoorFault: if the hardware is not there. A pulse is tried all the same.
+            DeviceFault: if the hardware is not there. A pulse is tried all the same.
         """
 
     @abstractmethod
@@ -31,15 +31,15 @@ class Relay(ABC):
         while this still waits for the hardware, and nothing may open after that.
 
         Raises:
-            DoorFault: if the relay cannot be reached or refuses; the door stays shut.
-            DoorUnsure: if it was asked and did not confirm.
+            DeviceFault: if the relay cannot be reached or refuses; the door stays shut.
+            DeviceUnsure: if it was asked and did not confirm.
         """
 
     def reach(self, attempt: Attempt) -> str:
         """Look whether it is there, and move nothing: one line that says what was found.
 
         Raises:
-            DoorFault: if it is not.
+            DeviceFault: if it is not.
         """
         return f"{self.name}; it cannot be looked at without opening the door"
 

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 
 _log = logging.getLogger(__name__)
 
@@ -15,7 +15,7 @@ class Release:
     """Calls `release` after a while, and again until it worked: unlike opening, closing late is better than never.
 
     Args:
-        release: Shuts the door; raises `DoorFault`.
+        release: Shuts the door; raises `DeviceFault`.
         on_fault: Told once of each time it does not work.
     """
 
@@ -56,15 +56,15 @@ class Release:
                 self._tell(fault)
             told, seconds = True, _AGAIN_S
 
-    def _try(self) -> DoorFault | None:
+    def _try(self) -> DeviceFault | None:
         try:
             self._release()
-        except DoorFault as fault:
+        except DeviceFault as fault:
             return fault
         except Exception:  # whatever it was, the door must still be shut
             _log.exception("a relay could not be switched off")
-            return DoorFault("the relay broke off; the log says more", "check it")
+            return DeviceFault("the relay broke off; the log says more", "check it")
         return None
 
-    def _tell(self, fault: DoorFault) -> None:
+    def _tell(self, fault: DeviceFault) -> None:
         self._on_fault(f"The door may still be open: {fault}")

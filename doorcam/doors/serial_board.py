@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from doorcam.doors.attempt import TIMEOUT_S, Attempt
+from doorcam.devices.attempt import TIMEOUT_S, Attempt
 from doorcam.doors.relay import Relay
 from doorcam.doors.release import Release
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 if TYPE_CHECKING:
     from serial import Serial
@@ -72,7 +72,7 @@ class SerialBoard(Relay):
                 port.write(command)
                 port.flush()
             except Exception as error:  # a pulled cable may raise termios.error, which is no OSError
-                raise DoorUnsure(f"{self.name} broke off: {error}", "check its cable") from None
+                raise DeviceUnsure(f"{self.name} broke off: {error}", "check its cable") from None
 
     def _opened(self, timeout_s: float) -> "Serial":
         from serial import Serial, SerialException
@@ -83,7 +83,7 @@ class SerialBoard(Relay):
         try:
             port.open()
         except (SerialException, OSError, ValueError) as error:
-            raise DoorFault(f"{self.name} cannot be opened: {error}", _mend(str(error))) from None
+            raise DeviceFault(f"{self.name} cannot be opened: {error}", _mend(str(error))) from None
         return port
 
 

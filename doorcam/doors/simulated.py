@@ -4,8 +4,8 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 
+from doorcam.devices.attempt import Attempt
 from doorcam.domain import Clock
-from doorcam.doors.attempt import Attempt
 from doorcam.doors.relay import Relay
 
 # The newest pulses are kept to be looked at; a kiosk that runs for weeks must not grow.

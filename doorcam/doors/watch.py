@@ -9,7 +9,7 @@ from doorcam.domain import Clock
 from doorcam.doors.alarms import Alarm, DoorAlarms
 from doorcam.doors.door import GRACE_S
 from doorcam.doors.inputs import Input
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +93,7 @@ class DoorWatch:
     def _read(self, which: Input) -> bool | None:
         try:
             is_on = which.read()
-        except DoorFault as fault:
+        except DeviceFault as fault:
             if which.name not in self._broken:
                 self._broken.add(which.name)
                 self._on_fault(str(fault))

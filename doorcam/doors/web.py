@@ -1,44 +1,32 @@
-"""One request to a device, over in time: no redirects, no proxies, one host, certificates verified."""
+"""A relay or a contact that is asked over HTTP."""
 
 import base64
-import ssl
-from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from urllib.parse import SplitResult, urlsplit
 
-import doorcam
-from doorcam.doors.attempt import Attempt
-from doorcam.doors.sockets import cut
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.devices.attempt import Attempt
+from doorcam.devices.web import Answer, WebHost
+from doorcam.doors.digest import answer_challenge
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 _MAX_BYTES = 65_536
 
 
-class WebDevice:
+class WebDevice(WebHost):
     """A device that is asked over HTTP.
 
     Args:
         address: http:// or https://, whose host is the only one ever asked.
-        user: For basic authentication; empty for none.
+        user: Empty for none.
+        digest: Log in by `answer_challenge` when the device asks for it, instead of sending the password each time.
         ca_file: PEM of the authority that signed its certificate; empty for the system's.
     """
 
-    def __init__(self, address: str, user: str = "", password: str = "", ca_file: str = "") -> None:
-        self._parts: SplitResult = urlsplit(address)
-        self.host = self._parts.netloc
-        self._ca_file = ca_file
-        self._headers = {"User-Agent": f"doorcam/{doorcam.__version__}", "Connection": "close"}
-        if user:
-            self._headers["Authorization"] = "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
-
-    @property
-    def target(self) -> str:
-        """Path and query of the address."""
-        return (self._parts.path or "/") + (f"?{self._parts.query}" if self._parts.query else "")
-
-    def reach(self, attempt: Attempt) -> str:
-        """Connect, and ask for nothing."""
-        self._connected(attempt).close()
-        return f"{self.host} answers"
+    def __init__(
+        self, address: str, user: str = "", password: str = "", ca_file: str = "", *, digest: bool = False
+    ) -> None:
+        super().__init__(address, ca_file, "door")
+        login = base64.b64encode(f"{user}:{password}".encode()).decode()
+        self._headers = {"Authorization": f"Basic {login}"} if user and not digest else {}
+        self._digest = (user, password) if user and digest else None
 
     def ask(self, attempt: Attempt, target: str, method: str = "GET") -> bytes:
         """Ask once.
@@ -51,51 +39,23 @@ class WebDevice:
             What was answered, at most 64 kB of it.
 
         Raises:
-            DoorFault: if it cannot be connected to, or refuses.
-            DoorUnsure: if it was asked and gave no whole answer.
+            DeviceFault: if it cannot be connected to, or refuses.
+            DeviceUnsure: if it was asked and gave no whole answer.
         """
-        connection = self._connected(attempt)
-        link = connection.sock
-        try:
-            attempt.cut_with(lambda: cut(link))
-            attempt.require_time()
-            try:
-                connection.request(method, target, headers=self._headers)
-                response = connection.getresponse()
-                with response:
-                    body = response.read(_MAX_BYTES)
-            except (OSError, HTTPException) as error:
-                cut(link)
-                raise DoorUnsure(f"{self.host} gave no answer: {error or type(error).__name__}", "check it") from None
-        finally:
-            connection.close()
-        self._refuse_failure(response)
-        return body
+        answer = self.request(attempt, method, target, headers=self._headers, most_bytes=_MAX_BYTES)
+        if answer.status == 401 and self._digest is not None:  # it has done nothing yet
+            login = answer_challenge(answer.headers.get("WWW-Authenticate", ""), *self._digest, method, target)
+            if login is not None:
+                headers = {"Authorization": login}
+                answer = self.request(attempt, method, target, headers=headers, most_bytes=_MAX_BYTES)
+        if not answer.consents:
+            raise self._refusal(answer)
+        return answer.body
 
-    def _connected(self, attempt: Attempt) -> HTTPConnection:
-        host, timeout_s = self._parts.hostname or "", max(attempt.left_s, 0.01)
-        try:
-            connection: HTTPConnection
-            if self._parts.scheme == "https":
-                context = ssl.create_default_context(cafile=self._ca_file or None)
-                connection = HTTPSConnection(host, self._parts.port, timeout=timeout_s, context=context)
-            else:
-                connection = HTTPConnection(host, self._parts.port, timeout=timeout_s)
-            connection.connect()
-        except ssl.SSLCertVerificationError as error:
-            mend = "name the authority that signed it in door.ca_file"
-            raise DoorFault(
-                f"the certificate of {self.host} is not to be trusted: {error.verify_message}", mend
-            ) from None
-        except (OSError, UnicodeError) as error:
-            raise DoorFault(f"{self.host} cannot be reached: {error}", "check its address and the network") from None
-        return connection
-
-    def _refuse_failure(self, response: HTTPResponse) -> None:
-        status = f"{self.host} answered {response.status} {response.reason}"
-        if response.status >= 500:  # it may have broken after it opened
-            raise DoorUnsure(status, "check the device")
-        if response.status in (401, 403):
-            raise DoorFault(status, "set door.http_user and door.http_password")
-        if not 200 <= response.status < 300:
-            raise DoorFault(status, "check door.http_url and door.http_kind; redirects are not followed")
+    def _refusal(self, answer: Answer) -> DeviceFault:
+        status = f"{self.host} answered {answer.status} {answer.reason}"
+        if answer.status >= 500:  # it may have broken after it opened
+            return DeviceUnsure(status, "check the device")
+        if answer.status in (401, 403):
+            return DeviceFault(status, "set door.http_user and door.http_password")
+        return DeviceFault(status, "check door.http_url and door.http_kind; redirects are not followed")

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
 from doorcam.doors.web import WebDevice
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 
 class UrlRelay(Relay):
@@ -53,7 +53,7 @@ class ShellyRelay(Relay):
         """Switch on for the pulse."""
         answer = _json(self._device.ask(attempt, self._target))
         if self._confirmed not in answer:
-            raise DoorUnsure(f"{self.name} gave an answer that is no Shelly's", "check door.http_kind")
+            raise DeviceUnsure(f"{self.name} gave an answer that is no Shelly's", "check door.http_kind")
 
     def reach(self, attempt: Attempt) -> str:
         """Connect to it."""
@@ -82,10 +82,10 @@ class TasmotaRelay(Relay):
         key = f"PulseTime{self._channel}"
         timed = self._command(attempt, f"{key} {self._pulse}").get(key)
         if not isinstance(timed, Mapping) or timed.get("Set") != self._pulse:
-            raise DoorFault(f"{self.name} does not take {key}", "check its password, and update Tasmota")
+            raise DeviceFault(f"{self.name} does not take {key}", "check its password, and update Tasmota")
         switched = self._command(attempt, f"Power{self._channel} On")
         if "ON" not in (switched.get("POWER"), switched.get(f"POWER{self._channel}")):
-            raise DoorUnsure(f"{self.name} did not say that it is on", "check door.http_channel")
+            raise DeviceUnsure(f"{self.name} did not say that it is on", "check door.http_channel")
 
     def reach(self, attempt: Attempt) -> str:
         """Connect to it."""

@@ -1,19 +1,24 @@
 """The append-only journal of what happened at the door."""
 
-from collections.abc import Sequence
+import hashlib
+import json
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
 
-from doorcam.domain import Event, EventKind, EventLabel
+from doorcam.domain import NO_PROGRESS, Event, EventKind, EventLabel, Progress
 from doorcam.errors import StorageFault, UsageFault
+from doorcam.events.chain import Chain
 from doorcam.events.migrations import MIGRATIONS
+from doorcam.events.search import JournalSearch
 from doorcam.events.snapshots import PLAIN_SUFFIX, Snapshots, picture_name
 from doorcam.events.tables import EVENTS, KEYS
+from doorcam.events.verification import Break, Verdict, Verifier
 from doorcam.storage.sealing import BrokenSeal
 from doorcam.storage.sqlite import Database
 from doorcam.storage.vault import Vault
@@ -24,25 +29,28 @@ class Journal:
     """The events of one file and their pictures. Safe to use from several threads and processes at once.
 
     Events are appended, never changed, except that they are labelled, old ones are purged and people are
-    forgotten.
+    forgotten. They are chained (see `doorcam.events.links`): `verify` finds whatever else was done to them, and
+    those three leave the chain whole.
     Each picture is sealed with a key of its own, and erased with it. What the rows say can be read.
     Every method raises `StorageFault` when a file cannot be read or written.
 
     Attributes:
-        keys: Of the pictures.
+        keys: Of the pictures and the chain.
     """
 
     def __init__(self, database: Database, snapshots: Snapshots, keys: WrappedKeys) -> None:
         self._database = database
         self._snapshots = snapshots
         self.keys = keys
+        self.search = JournalSearch(database)
+        self._chain = Chain(database.path, keys)
 
     @classmethod
     def open(cls, path: Path, snapshots_folder: Path, vault: Vault | None = None) -> Self:
         """Open a journal, making what is missing; see `Database.open` for what it refuses.
 
-        Pictures of older journals are sealed. Pictures without an event, left by a crash between the two
-        or by that sealing, are removed.
+        The pictures of older journals are sealed, and their events chained as they are found. Pictures without an
+        event, left by a crash between the two or by that sealing, are removed.
 
         Args:
             path: The file.
@@ -54,6 +62,7 @@ class Journal:
         try:
             journal = cls(database, Snapshots(snapshots_folder), WrappedKeys(database, KEYS, vault))
             journal._seal_plain_pictures()
+            journal._chain_old_events()
             journal._remove_orphans()
         except BaseException:
             database.close()
@@ -69,23 +78,29 @@ class Journal:
 
         Returns:
             The event with its `event_id` and `snapshot`.
+
+        Raises:
+            BrokenChain: if somebody changed where the chain ends.
+            StorageFault: also if the vault's key is missing.
         """
         # The picture is written inside the transaction, so that a journal opened meanwhile, which
         # waits for the transaction to end, never takes it for an orphan.
         name = None if snapshot_jpeg is None else picture_name(event.at)
         try:
             with self._database.write() as connection:
-                values = {**asdict(event), "kind": event.kind.value, "snapshot": name}
-                del values["event_id"]
-                event_id = connection.scalars(insert(EVENTS).returning(EVENTS.c.event_id), values).one()
+                end = self._chain.end(connection)
+                event = replace(event, event_id=end.next_id, snapshot=name)
+                connection.execute(insert(EVENTS), {**asdict(event), "kind": event.kind.value})
+                digest = None
                 if name is not None and snapshot_jpeg is not None:
-                    self._seal(connection, event_id, name, snapshot_jpeg)
+                    digest = self._seal(connection, event.event_id, name, snapshot_jpeg)
+                self._chain.extend(connection, end, digest)
         except BaseException:
             if name is not None:
                 with suppress(StorageFault):  # what is left behind is an orphan
                     self._snapshots.remove([name])
             raise
-        return replace(event, event_id=event_id, snapshot=name)
+        return event
 
     def events(
         self,
@@ -177,6 +192,10 @@ class Journal:
     def purge(self, before: datetime) -> int:
         """Erase the events before a time, with their pictures.
 
+        Of each a link of the chain stays, which says nothing of it. As soon as no older event is left, that goes
+        too, and the sealed head of the chain says where it begins now. So whatever order the clock gave the events,
+        none is kept too long, none that stays loses its place, and the file does not grow for ever.
+
         Returns:
             How many events there were.
         """
@@ -184,14 +203,18 @@ class Journal:
         if not self.count(until=before):
             return 0
         with self._database.erase() as connection:
-            names = self._erase_pictures(connection, old)
-            purged = connection.execute(delete(EVENTS).where(old)).rowcount
+            purged = _ids(connection, old)
+            with self._chain.erasing(connection, purged):
+                names = self._erase_pictures(connection, old)
+                connection.execute(delete(EVENTS).where(old))
+            self._chain.cut(connection)
         self._remove_pictures(names)
-        return purged
+        return len(purged)
 
     def forget_person(self, person_id: str, within_distance: float = 0.0) -> int:
         """Erase a person's name, id and pictures from all events; the events themselves stay.
 
+        The record of a decision goes wherever they are named in it, even if somebody else was meant.
         Pictures of faces nobody was granted for go too where they are most likely this person's: labelled
         so, or nearest to this person, within `within_distance`, and not labelled otherwise.
 
@@ -202,15 +225,37 @@ class Journal:
         nearest = EVENTS.c.nearest_id == person_id
         alike = EVENTS.c.label.is_(None) & (EVENTS.c.distance <= within_distance)
         theirs = granted | (nearest & (alike | (EVENTS.c.label == EventLabel.RIGHT)))
-        changed = self._count(granted | nearest)
-        if not changed:
+        named = granted | nearest | _recorded(person_id)
+        if not self._count(named):
             return 0
         with self._database.erase() as connection:
-            names = self._erase_pictures(connection, theirs)
-            connection.execute(update(EVENTS).where(granted).values(person_id=None, name=None))
-            connection.execute(update(EVENTS).where(nearest).values(nearest_id=None))
+            changed = _ids(connection, named)
+            with self._chain.erasing(connection, changed):
+                names = self._erase_pictures(connection, theirs)
+                connection.execute(update(EVENTS).where(named).values(record=None))
+                connection.execute(update(EVENTS).where(granted).values(person_id=None, name=None))
+                connection.execute(update(EVENTS).where(nearest).values(nearest_id=None))
         self._remove_pictures(names)
-        return changed
+        return len(changed)
+
+    def verify(
+        self, on_break: Callable[[Break], None], expect: str | None = None, progress: Progress = NO_PROGRESS
+    ) -> Verdict:
+        """Find every event, picture and link that is not as it was written; see `doorcam.events.verification`.
+
+        Args:
+            on_break: Called with each as it is found.
+            expect: A `Verdict.head` noted before, that must still be in the chain; None for none.
+            progress: Called now and then.
+
+        Raises:
+            StorageFault: also if the vault's key is missing.
+        """
+        return Verifier(self._database, self._chain, self._snapshots, on_break, expect).run(progress)
+
+    def count_pictures(self) -> int:
+        """How many events have a picture."""
+        return self._count(EVENTS.c.snapshot.is_not(None))
 
     def _erase_pictures(self, connection: Connection, which: ColumnElement[bool]) -> list[str]:
         """Erase the keys of events' pictures and their names; which those were."""
@@ -221,9 +266,11 @@ class Journal:
         connection.execute(update(EVENTS).where(which).values(snapshot=None))
         return [name for _, name in rows]
 
-    def _seal(self, connection: Connection, event_id: int, name: str, picture_jpeg: bytes) -> None:
-        key = self.keys.new(connection, _key_name(event_id))
-        self._snapshots.write(name, key.seal(picture_jpeg, _purpose(event_id, name)))
+    def _seal(self, connection: Connection, event_id: int, name: str, picture_jpeg: bytes) -> bytes:
+        """Write a picture; the SHA-256 of what is in the file."""
+        sealed = self.keys.new(connection, _key_name(event_id)).seal(picture_jpeg, _purpose(event_id, name))
+        self._snapshots.write(name, sealed)
+        return hashlib.sha256(sealed).digest()
 
     def _seal_plain_pictures(self) -> None:
         """Seal the pictures of a journal from before they were; all or none, the plain ones are orphans then."""
@@ -238,6 +285,15 @@ class Journal:
                     self._seal(connection, row.event_id, name, picture)
                 connection.execute(update(EVENTS).where(EVENTS.c.event_id == row.event_id).values(snapshot=name))
 
+    def _chain_old_events(self) -> None:
+        """Chain the events of a journal from before they were; all or none."""
+        with self._database.read() as connection:
+            if not self._chain.is_wanting(connection):
+                return
+        with self._database.write() as connection:
+            if self._chain.is_wanting(connection):  # no other process was quicker
+                self._chain.adopt(connection, self._snapshots.sha256)
+
     def _count(self, *which: ColumnElement[bool]) -> int:
         with self._database.read() as connection:
             return connection.execute(select(func.count()).select_from(EVENTS).where(*which)).scalar_one()
@@ -250,6 +306,16 @@ class Journal:
         with self._database.write() as connection:
             wanted = set(connection.scalars(select(EVENTS.c.snapshot).where(EVENTS.c.snapshot.is_not(None))))
             self._snapshots.remove_orphans(wanted)
+
+
+def _ids(connection: Connection, which: ColumnElement[bool]) -> Sequence[int]:
+    return connection.scalars(select(EVENTS.c.event_id).where(which)).all()
+
+
+def _recorded(person_id: str) -> ColumnElement[bool]:
+    """Where the record of a decision names a person, in either way of JSON to write an id."""
+    written = {json.dumps(person_id, ensure_ascii=ascii_only) for ascii_only in (True, False)}
+    return or_(*(func.instr(EVENTS.c.record, text) > 0 for text in written))
 
 
 def _key_name(event_id: int) -> str:

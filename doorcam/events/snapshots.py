@@ -1,5 +1,6 @@
 """The pictures that go with events: one sealed file each, in a folder for each day (UTC)."""
 
+import hashlib
 import os
 import re
 import secrets
@@ -44,6 +45,11 @@ class Snapshots:
             return None
         with file_faults(path, "read"), path.open("rb") as stream:
             return stream.read(_MAX_BYTES)
+
+    def sha256(self, name: str) -> bytes | None:
+        """Of what was written; None if it is gone."""
+        sealed = self.read(name)
+        return None if sealed is None else hashlib.sha256(sealed).digest()
 
     def remove(self, names: Iterable[str]) -> None:
         """Delete pictures, and the folders of days left without any.

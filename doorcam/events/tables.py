@@ -1,6 +1,6 @@
-"""The journal's table as queries see it; the migrations make it."""
+"""The journal's tables as queries see them; the migrations make them."""
 
-from sqlalchemy import Column, Float, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 from doorcam.storage.columns import UtcDateTime
 from doorcam.storage.wrapped_keys import keys_table
@@ -30,5 +30,32 @@ EVENTS = Table(
     sqlite_autoincrement=True,
 )
 
-# One key for each picture ("snapshot/EVENT_ID").
+# One for each event, and still there when that is purged; see `doorcam.events.links`.
+LINKS = Table(
+    "links",
+    METADATA,
+    Column("event_id", Integer, primary_key=True),
+    Column("previous", LargeBinary, nullable=False),
+    Column("facts", LargeBinary, nullable=False),
+    Column("private", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("facts_salt", LargeBinary),
+    Column("private_salt", LargeBinary),
+    Column("mark", LargeBinary),
+    Column("picture_sha256", LargeBinary),
+)
+
+# One row: where the chain begins and ends, sealed.
+CHAIN = Table(
+    "chain",
+    METADATA,
+    Column("chain_id", Integer, primary_key=True),
+    Column("cut_id", Integer, nullable=False),
+    Column("cut_hash", LargeBinary, nullable=False),
+    Column("last_id", Integer, nullable=False),
+    Column("last_hash", LargeBinary, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+)
+
+# One key for each picture ("snapshot/EVENT_ID"), and that of the chain ("chain").
 KEYS = keys_table(METADATA)

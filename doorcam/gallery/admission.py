@@ -1,6 +1,6 @@
 """Who is let into the gallery: photos that agree, of somebody who is nobody else, and of those the most telling."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from doorcam.domain import Candidate, Metric, Person, Template
@@ -101,13 +101,20 @@ class Admission:
         fresh = [template for template in chosen if template not in stored]
         return fresh, [*strangers, *(each for each in spare if each.template not in stored)]
 
-    def admit(self, templates: Sequence[Template], name: str | None, person_id: str | None) -> Admitted:
+    def admit(
+        self,
+        templates: Sequence[Template],
+        name: str | None,
+        person_id: str | None,
+        alongside: Callable[[Person], None] | None = None,
+    ) -> Admitted:
         """Enrol somebody, or give them more templates; whole or not at all.
 
         Args:
             templates: At least one.
             name: As in `Gallery.enrol`.
             person_id: As in `Gallery.enrol`.
+            alongside: As in `Gallery.enrol`; not called if nothing is enrolled.
 
         Raises:
             UsageFault, StorageFault: as `Gallery.enrol`.
@@ -136,6 +143,7 @@ class Admission:
             instead_of=[template.content_sha256 for template in stored if template not in chosen],
             likenesses=found,
             keep=self._rules.keep,
+            alongside=alongside,
         )
         self._lookalikes.add(person, fresh)
         return Admitted(person, len(fresh), (*strangers, *spare), tuple(alike[:_REPORTED]), _alert(person, found))

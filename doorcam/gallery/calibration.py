@@ -29,7 +29,8 @@ MAX_PEOPLE = 300
 _PROBES_EACH = 3
 _REPEATS = 500
 _LEAST_SPREAD = 1e-6  # a normal distribution needs one
-_MOST_FMR = 1.0 - 1e-12  # so that its logarithm is a number
+MOST_FMR = 1.0 - 1e-12
+"""So that the logarithm of what is left is a number."""
 
 Floats = npt.NDArray[np.float64]
 Method = Literal["counted", "normal tail"]
@@ -141,7 +142,7 @@ def find_threshold(
     fmr = -math.expm1(math.log1p(-target_fpir) / evidence.enrolled)
     size = evidence.impostor.size
     counted = fmr * size >= RULE_OF_30
-    curve = _CountedCurve if counted else _NormalTail
+    curve = _CountedCurve if counted else NormalTail
     (estimate,) = _estimated(evidence, lambda sample: curve(sample).threshold_for(fmr), seed, progress)
     label = min(evidence.wrong, default=math.inf)
     wanted = estimate.low if cautious else estimate.value
@@ -195,7 +196,7 @@ class _CountedCurve:
         return float(self._sample.within(threshold))
 
 
-class _NormalTail:
+class NormalTail:
     """False matches of a normal distribution fitted to the nearer half of the distances.
 
     Its centre is the median, its spread the root mean square of the distances below the median from it: what
@@ -208,10 +209,12 @@ class _NormalTail:
         self._fit = NormalDist(centre, max(sample.deviation_below(centre), _LEAST_SPREAD))
 
     def threshold_for(self, fmr: float) -> float:
+        """The threshold within which this share of comparisons lies."""
         return min(self._fit.inv_cdf(fmr), self._sample.threshold_for(fmr))
 
     def fmr(self, threshold: float) -> float:
-        return min(max(self._fit.cdf(threshold), float(self._sample.within(threshold))), _MOST_FMR)
+        """The share of comparisons within a threshold; less than 1."""
+        return min(max(self._fit.cdf(threshold), float(self._sample.within(threshold))), MOST_FMR)
 
 
 def _rows_by_person(matrix: TemplateMatrix, numbers: dict[str, int]) -> list[list[int]]:

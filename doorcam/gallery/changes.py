@@ -7,14 +7,14 @@ the whole gallery's content.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, select, text
 
 from doorcam.errors import StorageFault
-from doorcam.gallery.records import key_name, unsealed_vectors
+from doorcam.gallery.records import key_name, shape_ratios_of, unsealed_vectors
 from doorcam.gallery.tables import TEMPLATES
 from doorcam.storage.sealing import SealingKey
 from doorcam.storage.wrapped_keys import WrappedKeys
@@ -43,12 +43,14 @@ class Standing:
     Attributes:
         extra_margin: As `Person.extra_margin`.
         digest: `_DIGEST_BYTES` that change whenever anything of the person does; empty when nobody asks.
+        shape_ratio: As `Gallery.shape_ratio`; it never changes without the digest.
     """
 
     person_id: str
     name: str
     extra_margin: float
     digest: bytes = b""
+    shape_ratio: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +96,18 @@ def changes_since(
         else:
             name, extra_margin, *_ = rest
             changed.append(Standing(person_id, name, extra_margin, digest))
-    vectors, owners = _templates(connection, keys, model_id, [each.person_id for each in changed])
-    return Changes(tuple(changed), vectors, owners, frozenset(known.keys() - unchanged), revision)
+    person_ids = [each.person_id for each in changed]
+    vectors, owners = _templates(connection, keys, model_id, person_ids)
+    return Changes(
+        _with_ratios(connection, changed, person_ids), vectors, owners, frozenset(known.keys() - unchanged), revision
+    )
+
+
+def _with_ratios(connection: Connection, people: Sequence[Standing], person_ids: Sequence[str]) -> tuple[Standing, ...]:
+    ratios: dict[str, float] = {}
+    for start in range(0, len(person_ids), _PEOPLE_A_QUERY):
+        ratios |= shape_ratios_of(connection, person_ids[start : start + _PEOPLE_A_QUERY])
+    return tuple(replace(person, shape_ratio=ratios.get(person.person_id)) for person in people)
 
 
 def _templates(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from doorcam.domain import NO_PROGRESS, Metric, Progress, Template
+from doorcam.domain import NO_PROGRESS, Landmarks, Metric, Progress, Template
 from doorcam.errors import EnrolmentRefused, PictureFault
 from doorcam.gallery.admission import Admission, AdmissionRules, Admitted, Passed
 from doorcam.gallery.folders import RefusedPhoto, read_people_folder
@@ -33,6 +33,7 @@ class Enroller:
         read_picture: Reads a photo; raises `PictureFault`.
         encode_jpeg: Encodes the aligned face that is kept with the template.
         metric: Of the reader's model.
+        shape_ratio: `Template.shape_ratio` of a face; None where it is not seen from the front.
         rules_id: Stands for everything a photo may be refused by; photos refused before by the same are not
             read again.
     """
@@ -45,6 +46,7 @@ class Enroller:
     read_picture: Callable[[Path], Image]
     encode_jpeg: Callable[[Image], bytes]
     metric: Metric
+    shape_ratio: Callable[[Landmarks], float | None]
     rules_id: str
 
     def enrol_photos(
@@ -171,8 +173,10 @@ class _Run:
             self.refused.append(RefusedPhoto(photo, str(refusal)))
             newcomer.not_again[content] = str(refusal)
             return
-        picture = desk.encode_jpeg(face.aligned_bgr)
-        newcomer.templates.append(Template(face.embedding, face.quality, _printable(photo.name), picture, content))
+        picture, ratio = desk.encode_jpeg(face.aligned_bgr), desk.shape_ratio(face.detection.landmarks)
+        newcomer.templates.append(
+            Template(face.embedding, face.quality, _printable(photo.name), picture, content, ratio)
+        )
 
     def _pass(self, newcomer: "_Newcomer", passed: Sequence[Passed]) -> None:
         """Report the templates that were not taken, and the old ones that made room."""

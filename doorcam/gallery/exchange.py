@@ -50,6 +50,7 @@ class _TemplatePart(_Part):
     content_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     created_at: AwareDatetime
     picture_jpeg: _Base64
+    shape_ratio: float | None = Field(default=None, gt=0, allow_inf_nan=False)
 
     @model_validator(mode="after")
     def _is_jpeg(self) -> "_TemplatePart":
@@ -177,6 +178,7 @@ def _as_template_part(stored: StoredTemplate) -> _TemplatePart:
         content_sha256=template.content_sha256,
         created_at=stored.created_at,
         picture_jpeg=template.picture_jpeg,
+        shape_ratio=template.shape_ratio,
     )
 
 
@@ -193,6 +195,7 @@ def _as_record(part: _PersonPart) -> PersonRecord:
                     template.source,
                     template.picture_jpeg,
                     template.content_sha256,
+                    template.shape_ratio,
                 ),
                 template.created_at,
             )

@@ -1,7 +1,6 @@
 """The enrolled people and their templates, in one SQLite file."""
 
-import difflib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,10 +11,11 @@ import numpy.typing as npt
 from sqlalchemy import Connection, delete, insert, select, update
 
 from doorcam.domain import NO_PROGRESS, Clock, Consent, Person, Progress, Template
-from doorcam.errors import StorageFault, UsageFault
+from doorcam.errors import StorageFault
 from doorcam.gallery.changes import Changes, changes_since
 from doorcam.gallery.consent import clean_wording
 from doorcam.gallery.likenesses import Likeness, follow_likenesses, set_likenesses
+from doorcam.gallery.merging import merge_people
 from doorcam.gallery.migrations import MIGRATIONS
 from doorcam.gallery.naming import check_person_id, clean_name, id_candidates
 from doorcam.gallery.passed import PassedPhotos
@@ -27,13 +27,17 @@ from doorcam.gallery.records import (
     check_template,
     consents_of,
     drop_templates,
+    is_enrolled,
     key_name,
     people_of,
+    person_of,
+    pictures_of,
+    shape_ratios_of,
     templates_of,
-    unsealed_picture,
     unsealed_vectors,
 )
 from doorcam.gallery.renewal import EmbedAgain, ReembedReport, reembed, renew_keys
+from doorcam.gallery.roll import Roll
 from doorcam.gallery.tables import KEYS, PEOPLE, STATE, TEMPLATES
 from doorcam.storage.sealing import BrokenSeal
 from doorcam.storage.sqlite import Database
@@ -72,6 +76,7 @@ class Gallery:
     Attributes:
         keys: Of the people, and of the saved index.
         passed: The photos that were not taken.
+        roll: The people as a list shows them.
     """
 
     def __init__(self, database: Database, clock: Clock, keys: WrappedKeys, *, keep_pictures: bool = True) -> None:
@@ -79,6 +84,7 @@ class Gallery:
         self._clock = clock
         self.keys = keys
         self.passed = PassedPhotos(database)
+        self.roll = Roll(database, keys)
         self._keep_pictures = keep_pictures
 
     @classmethod
@@ -116,7 +122,7 @@ class Gallery:
             StorageFault: if nobody has that id; names the nearest one.
         """
         with self._database.read() as connection:
-            return _person(connection, person_id)
+            return person_of(connection, person_id)
 
     def enrol(
         self,
@@ -128,6 +134,7 @@ class Gallery:
         instead_of: Collection[str] = (),
         likenesses: Sequence[Likeness] | None = None,
         keep: bool = True,
+        alongside: Callable[[Person], None] | None = None,
     ) -> Person:
         """Enrol a new person, or give more templates to one enrolled before; whole or not at all.
 
@@ -141,6 +148,8 @@ class Gallery:
             instead_of: SHA-256 (hex) of the photos whose templates of the same model make room for the new ones.
             likenesses: Who looks like them by the model of the templates; None leaves what is known of that.
             keep: False only tries: who it would be is told, and nothing is written.
+            alongside: What else must be written of them, somewhere else; called last, and if it raises nobody is
+                enrolled.
 
         Raises:
             UsageFault: if the name, the id or the wording is not allowed, or the id is somebody else's.
@@ -161,19 +170,38 @@ class Gallery:
                 set_likenesses(connection, enrolled_id, model_id, likenesses)
             if self._add(connection, enrolled_id, [StoredTemplate(template, now) for template in templates]):
                 _bump_revision(connection)
-            person = _person(connection, enrolled_id)
+            person = person_of(connection, enrolled_id)
             if not keep:
                 connection.rollback()
+            elif alongside is not None:
+                alongside(person)
             return person
 
     def rename(self, person_id: str, name: str) -> Person:
         """Give a person another display name; raises as `person` and `enrol` do."""
         cleaned = clean_name(name)
         with self._database.write() as connection:
-            _person(connection, person_id)
+            person_of(connection, person_id)
             connection.execute(update(PEOPLE).where(PEOPLE.c.person_id == person_id).values(name=cleaned))
             _bump_revision(connection)
-            return _person(connection, person_id)
+            return person_of(connection, person_id)
+
+    def merge(self, kept_id: str, other_id: str, name: str, alongside: Callable[[], None] = lambda: None) -> Person:
+        """Make one person of two, whole or not at all; see `merge_people`. The other is erased as by `remove`.
+
+        Args:
+            kept_id: Whose id stays.
+            other_id: Whose id goes.
+            name: Of the one.
+            alongside: What else must be written of it, somewhere else; called last, and if it raises there are still
+                two.
+        """
+        with self._database.erase() as connection:
+            person = merge_people(connection, self.keys, kept_id, other_id, name)
+            self.keys.erase(connection, [_INDEX])
+            _bump_revision(connection)
+            alongside()
+        return person
 
     def remove(self, person_id: str) -> Person:
         """Erase a person: afterwards neither name, id, key, vectors nor pictures are left in the file's bytes.
@@ -187,7 +215,7 @@ class Gallery:
             StorageFault: if nobody has that id, or the bytes could not be wiped (the person is gone then).
         """
         with self._database.erase() as connection:
-            person = _person(connection, person_id)
+            person = person_of(connection, person_id)
             connection.execute(delete(PEOPLE).where(PEOPLE.c.person_id == person_id))
             self.keys.erase(connection, [key_name(person_id), _INDEX])
             follow_likenesses(connection)
@@ -197,36 +225,32 @@ class Gallery:
     def templates(self, person_id: str) -> list[Template]:
         """A person's templates, oldest first; raises as `person` does."""
         with self._database.read() as connection:
-            _person(connection, person_id)
+            person_of(connection, person_id)
             key = self.keys.get(connection, key_name(person_id))
             return [stored.template for stored in templates_of(connection, person_id, key)]
 
     def pictures(self, person_id: str) -> list[bytes]:
         """The aligned faces of a person as JPEG, oldest first, those that are kept; raises as `person` does."""
-        columns = (TEMPLATES.c.person_id, TEMPLATES.c.model_id, TEMPLATES.c.content_sha256, TEMPLATES.c.picture_jpeg)
-        query = select(*columns).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id)
         with self._database.read() as connection:
-            _person(connection, person_id)
-            key = self.keys.get(connection, key_name(person_id))
-            pictures = [unsealed_picture(row, key) for row in connection.execute(query)]
-        return [picture for picture in pictures if picture]
+            person_of(connection, person_id)
+            return pictures_of(connection, person_id, self.keys.get(connection, key_name(person_id)))
 
     def consents(self, person_id: str) -> tuple[Consent, ...]:
         """What a person agreed to, oldest first; raises as `person` does."""
         with self._database.read() as connection:
-            _person(connection, person_id)
+            person_of(connection, person_id)
             return consents_of(connection, person_id)
+
+    def shape_ratio(self, person_id: str) -> float | None:
+        """The median `Template.shape_ratio` of a person; None where no template has one. Raises as `person` does."""
+        with self._database.read() as connection:
+            return shape_ratios_of(connection, [person_of(connection, person_id).person_id]).get(person_id)
 
     def contents(self, person_id: str, model_id: str) -> frozenset[str]:
         """SHA-256 (hex) of the photos a person has templates of; empty if nobody has that id."""
+        query = select(TEMPLATES.c.content_sha256).where(TEMPLATES.c.person_id == person_id)
         with self._database.read() as connection:
-            return frozenset(
-                connection.scalars(
-                    select(TEMPLATES.c.content_sha256).where(
-                        TEMPLATES.c.person_id == person_id, TEMPLATES.c.model_id == model_id
-                    )
-                )
-            )
+            return frozenset(connection.scalars(query.where(TEMPLATES.c.model_id == model_id)))
 
     def person_with(self, name: str, contents: Collection[str]) -> str | None:
         """The id of somebody of that name who has a template of one of these photos (SHA-256, hex)."""
@@ -272,7 +296,7 @@ class Gallery:
             people = (
                 people_of(connection)
                 if person_ids is None
-                else [_person(connection, person_id) for person_id in dict.fromkeys(person_ids)]
+                else [person_of(connection, person_id) for person_id in dict.fromkeys(person_ids)]
             )
             return [self._record(connection, person) for person in sorted(people, key=lambda person: person.person_id)]
 
@@ -289,7 +313,7 @@ class Gallery:
                 add_consents(connection, record.person_id, record.consents)
                 self._add(connection, record.person_id, record.templates)
             _bump_revision(connection)
-            return [_person(connection, record.person_id) for record in records]
+            return [person_of(connection, record.person_id) for record in records]
 
     def reembed(self, model_id: str, embed: EmbedAgain, progress: Progress = NO_PROGRESS) -> ReembedReport:
         """Give everybody templates of another model, made from the pictures that are kept.
@@ -344,7 +368,7 @@ class Gallery:
             person_id = next(candidate for candidate in id_candidates(cleaned) if candidate not in taken)
         else:
             check_person_id(person_id)
-            if _is_enrolled(connection, person_id, cleaned):
+            if is_enrolled(connection, person_id, cleaned):
                 return person_id
         connection.execute(insert(PEOPLE).values(person_id=person_id, name=cleaned, created_at=created_at))
         self.keys.new(connection, key_name(person_id))
@@ -363,25 +387,6 @@ class Gallery:
             tuple(templates_of(connection, person.person_id, key)),
             consents_of(connection, person.person_id),
         )
-
-
-def _person(connection: Connection, person_id: str) -> Person:
-    found = people_of(connection, [person_id])
-    if found:
-        return found[0]
-    known = list(connection.scalars(select(PEOPLE.c.person_id)))
-    near = difflib.get_close_matches(person_id, known, n=1)
-    raise StorageFault(f"nobody has the id {person_id!r}", f"did you mean {near[0]}?" if near else "")
-
-
-def _is_enrolled(connection: Connection, person_id: str, name: str | None) -> bool:
-    """Whether the id is taken, and by somebody of that name; without a name it must be."""
-    if name is None:
-        return bool(_person(connection, person_id))
-    stored = connection.scalar(select(PEOPLE.c.name).where(PEOPLE.c.person_id == person_id))
-    if stored not in (None, name):
-        raise UsageFault(f"the id {person_id} belongs to {stored}", "choose another id, or rename the person first")
-    return stored is not None
 
 
 def _revision(connection: Connection) -> int:

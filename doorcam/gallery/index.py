@@ -177,6 +177,11 @@ class GalleryIndex:
         compact = self.compact()
         return compact._people, compact._base, compact._approximate
 
+    def shape_ratio(self, person_id: str) -> float | None:
+        """As `Gallery.shape_ratio`, without looking into the gallery; None also for who is not enrolled."""
+        number = self._numbers.get(person_id)
+        return None if number is None else self._people[number].shape_ratio
+
     def search(self, probes: Sequence[Embedding], top_k: int) -> list[tuple[Candidate, ...]]:
         """The people nearest to each probe.
 

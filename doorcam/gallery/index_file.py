@@ -34,7 +34,7 @@ Seal = Callable[[bytes | memoryview], bytes]
 
 _log = logging.getLogger(__name__)
 
-_MAGIC = b"doorcam index 1\n"
+_MAGIC = b"doorcam index 2\n"
 _LENGTH = struct.Struct("<Q")
 _PIECE_BYTES = 1 << 24
 # A sealed piece is hardly longer than what is in it.
@@ -66,7 +66,7 @@ def save_index(path: Path, index: GalleryIndex, seal: Seal = bytes) -> None:
         StorageFault: if it cannot be written.
     """
     people, rows, approximate = index.parts()
-    standings = [(each.person_id, each.name, each.extra_margin, each.digest.hex()) for each in people]
+    standings = [(each.person_id, each.name, each.extra_margin, each.digest.hex(), each.shape_ratio) for each in people]
     sections = {
         "people": memoryview(json.dumps(standings).encode()),
         "owners": _bytes_of(rows.owners.astype("<i4")),
@@ -121,8 +121,8 @@ def _read(stream: BinaryIO, empty: GalleryIndex, unseal: Seal) -> GalleryIndex:
     dtype = np.dtype(np.float16 if empty.options.float16 else np.float32).newbyteorder("<")
     vectors = sections["vectors"].view(dtype).reshape(-1, header["dimension"])
     people = [
-        Standing(person_id, name, extra_margin, bytes.fromhex(digest))
-        for person_id, name, extra_margin, digest in json.loads(sections["people"].tobytes())
+        Standing(person_id, name, extra_margin, bytes.fromhex(digest), shape_ratio)
+        for person_id, name, extra_margin, digest, shape_ratio in json.loads(sections["people"].tobytes())
     ]
     rows = Rows.of(vectors.astype(dtype.newbyteorder("="), copy=False), sections["owners"].view("<i4").astype(np.int32))
     approximate = None

@@ -46,6 +46,11 @@ class EnrolmentRules:
     check_portrait: Callable[[Image, Detection], None]
 
 
+def is_rival(other: Detection, subject: Detection) -> bool:
+    """Whether a face counts beside the largest of its picture: not if it is less than half as wide."""
+    return other.size_px >= _BACKGROUND_RATIO * subject.size_px
+
+
 def choose_face(image_bgr: Image, faces: Sequence[EmbeddedFace], rules: EnrolmentRules) -> EmbeddedFace:
     """The one face of a photo to enrol.
 
@@ -63,7 +68,7 @@ def choose_face(image_bgr: Image, faces: Sequence[EmbeddedFace], rules: Enrolmen
         raise EnrolmentRefused("no face found", "use a photo of the whole face, upright and from the front")
     face = max(faces, key=lambda face: face.detection.size_px)
     size_px = face.detection.size_px
-    rivals = [other for other in faces if other.detection.size_px >= _BACKGROUND_RATIO * size_px]
+    rivals = [other for other in faces if is_rival(other.detection, face.detection)]
     if len(rivals) > 1:
         raise EnrolmentRefused(f"{len(rivals)} faces found", "one person per photo")
     if size_px < rules.min_face_px:

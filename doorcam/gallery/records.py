@@ -4,7 +4,10 @@ Vectors and pictures are sealed with the person's key, and bound to the person, 
 row that was changed, moved to another person or given to another model is noticed when it is read.
 """
 
+import difflib
 import hashlib
+import math
+import statistics
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +18,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from doorcam.domain import Consent, Embedding, Person, Template
-from doorcam.errors import StorageFault
+from doorcam.errors import StorageFault, UsageFault
 from doorcam.gallery.tables import CONSENTS, PEOPLE, TEMPLATES
 from doorcam.storage.sealing import BrokenSeal, SealingKey
 
@@ -49,12 +52,14 @@ def key_name(person_id: str) -> str:
 
 
 def check_template(template: Template) -> None:
-    """Raise ValueError unless the vector is (D,) with D of at least 1 and finite, and quality is 0 to 1."""
+    """Raise ValueError unless the vector is (D,) with D of at least 1 and finite, and the other numbers can be."""
     vector = template.embedding.vector
     if vector.ndim != 1 or vector.size == 0 or not np.isfinite(vector).all():
         raise ValueError(f"a template needs a finite vector (D,), not {vector.shape}")
     if not 0.0 <= template.quality <= 1.0:
         raise ValueError(f"quality {template.quality} is not within 0 to 1")
+    if template.shape_ratio is not None and not 0.0 < template.shape_ratio < math.inf:
+        raise ValueError(f"a face is not {template.shape_ratio} times as wide as high")
     if not template.embedding.model_id:
         raise ValueError("a template needs the id of its model")
 
@@ -114,6 +119,26 @@ def people_of(connection: Connection, person_ids: Sequence[str] | None = None) -
     ]
 
 
+def person_of(connection: Connection, person_id: str) -> Person:
+    """One of the people; raises StorageFault, naming the nearest id, if nobody has that one."""
+    found = people_of(connection, [person_id])
+    if found:
+        return found[0]
+    known = list(connection.scalars(select(PEOPLE.c.person_id)))
+    near = difflib.get_close_matches(person_id, known, n=1)
+    raise StorageFault(f"nobody has the id {person_id!r}", f"did you mean {near[0]}?" if near else "")
+
+
+def is_enrolled(connection: Connection, person_id: str, name: str | None) -> bool:
+    """Whether the id is taken, and by somebody of that name; without a name it must be."""
+    if name is None:
+        return bool(person_of(connection, person_id))
+    stored = connection.scalar(select(PEOPLE.c.name).where(PEOPLE.c.person_id == person_id))
+    if stored not in (None, name):
+        raise UsageFault(f"the id {person_id} belongs to {stored}", "choose another id, or rename the person first")
+    return stored is not None
+
+
 def templates_of(connection: Connection, person_id: str, key: SealingKey) -> list[StoredTemplate]:
     """A person's templates, oldest first; `picture_jpeg` is empty where none was kept.
 
@@ -122,6 +147,24 @@ def templates_of(connection: Connection, person_id: str, key: SealingKey) -> lis
     """
     rows = connection.execute(select(TEMPLATES).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id))
     return [_stored_template(row, key) for row in rows]
+
+
+def pictures_of(connection: Connection, person_id: str, key: SealingKey) -> list[bytes]:
+    """A person's aligned faces as JPEG, oldest first, those that are kept; raises as `templates_of` does."""
+    columns = (TEMPLATES.c.person_id, TEMPLATES.c.model_id, TEMPLATES.c.content_sha256, TEMPLATES.c.picture_jpeg)
+    query = select(*columns).where(TEMPLATES.c.person_id == person_id).order_by(TEMPLATES.c.id)
+    pictures = [unsealed_picture(row, key) for row in connection.execute(query)]
+    return [picture for picture in pictures if picture]
+
+
+def shape_ratios_of(connection: Connection, person_ids: Sequence[str]) -> dict[str, float]:
+    """Of each person the median `Template.shape_ratio`; who has none is not in it."""
+    columns = (TEMPLATES.c.person_id, TEMPLATES.c.shape_ratio)
+    query = select(*columns).where(TEMPLATES.c.person_id.in_(person_ids), TEMPLATES.c.shape_ratio.is_not(None))
+    ratios: dict[str, list[float]] = {}
+    for person_id, ratio in connection.execute(query):
+        ratios.setdefault(person_id, []).append(ratio)
+    return {person_id: statistics.median(each) for person_id, each in ratios.items()}
 
 
 def consents_of(connection: Connection, person_id: str) -> tuple[Consent, ...]:
@@ -208,6 +251,7 @@ def _template_row(person_id: str, stored: StoredTemplate, key: SealingKey, keep_
         "source": template.source,
         "content_sha256": _content(template),
         "created_at": stored.created_at,
+        "shape_ratio": template.shape_ratio,
         **sealed(template, person_id, key, keep_picture),
     }
 
@@ -215,7 +259,8 @@ def _template_row(person_id: str, stored: StoredTemplate, key: SealingKey, keep_
 def _stored_template(row: _Row, key: SealingKey) -> StoredTemplate:
     (vector,) = unsealed_vectors([row], {row.person_id: key})
     picture = unsealed_picture(row, key)
-    template = Template(Embedding(vector, row.model_id), row.quality, row.source, picture, row.content_sha256)
+    embedding = Embedding(vector, row.model_id)
+    template = Template(embedding, row.quality, row.source, picture, row.content_sha256, row.shape_ratio)
     return StoredTemplate(template, row.created_at)
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import (
     Column,
     Float,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -42,7 +43,10 @@ TEMPLATES = Table(
     Column("content_sha256", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("picture_jpeg", LargeBinary, nullable=False),
+    Column("shape_ratio", Float),
     UniqueConstraint("person_id", "model_id", "content_sha256"),
+    # Holds all that `shape_ratios_of` asks for, so that it need not read through the pictures.
+    Index("ix_templates_shape_ratio", "person_id", "shape_ratio"),
 )
 
 # What a person agreed to, and when; the newest holds.

@@ -108,6 +108,7 @@ class Proofs:
             could answer.
 
     Args:
+        always_prompt: Whether motion on the way to the door is no proof, since a film of somebody has it too.
         passive: The passive check; needed for the modes passive and both.
         enrolled_ratio: `FaceShape.ratio` of somebody's enrolled pictures; None where it is not known.
         on_failed: Told of whoever failed a challenge; must return at once.
@@ -118,12 +119,14 @@ class Proofs:
         mode: LivenessMode,
         prompt_after_s: float,
         *,
+        always_prompt: bool = False,
         passive: PassiveLook | None = None,
         enrolled_ratio: Callable[[str], float | None] = lambda _: None,
         on_failed: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._mode = mode
         self._prompt_after_s = prompt_after_s
+        self._always_prompt = always_prompt
         self._passive = passive
         self._enrolled_ratio = enrolled_ratio
         self._on_failed = on_failed
@@ -186,12 +189,13 @@ class Proofs:
         proof.parallax.see(face.detection.landmarks, frame.t_s)
         if proof.person_id is not None and not proof.proven:
             self._look(proof, frame, face)
-            proof.depth = max(proof.depth, proof.parallax.evidence(self._enrolled_ratio(proof.person_id)))
-            if proof.challenged:
+            if proof.challenged:  # what is done when asked is for the challenge alone to judge
                 whom = None if face.named is None else face.named.person_id
                 self._answer(proof, face.track_id, face.detection.landmarks, frame.t_s, whom)
-            elif wanted and frame.t_s - proof.failed_s >= _FAILED_S:
-                self._want(proof, face, frame.t_s)
+            else:
+                proof.depth = max(proof.depth, proof.parallax.evidence(self._enrolled_ratio(proof.person_id)))
+                if wanted and frame.t_s - proof.failed_s >= _FAILED_S:
+                    self._want(proof, face, frame.t_s)
             self._conclude(proof)
         return _liveness(proof, frame.t_s)
 
@@ -224,7 +228,7 @@ class Proofs:
     def _want(self, proof: _Proof, face: SeenFace, t_s: float) -> None:
         """The door waits for the proof: begin a challenge when it is time for it, one after the other."""
         doubted = proof.passive is not None and not proof.real
-        due = t_s - proof.named_s >= self._prompt_after_s or doubted
+        due = t_s - proof.named_s >= self._prompt_after_s or doubted or self._always_prompt
         if self._mode is LivenessMode.PASSIVE or not due or self._prompting is not None or self._proven(proof):
             return
         proof.challenge = Challenge(self._enrolled_ratio(proof.person_id) if proof.person_id else None)
@@ -249,23 +253,22 @@ class Proofs:
         if proof.challenge is not None:
             self._prompting = None
         proof.challenge, proof.failure, proof.failed_s = None, failure, t_s
+        proof.parallax, proof.depth = ParallaxEvidence(), 0.0
         if proof.person_id is not None:
             self._on_failed(proof.person_id)
 
     def _proven(self, proof: _Proof) -> bool:
         turned = proof.challenge is not None and proof.challenge.passed
+        moved = proof.depth >= 1.0 and not self._always_prompt
         match self._mode:
             case LivenessMode.PASSIVE:
                 return proof.real
             case LivenessMode.ACTIVE:
-                return turned or proof.depth >= 1.0
-        return proof.passive is not None and (turned or (proof.real and proof.depth >= 1.0))
+                return turned or moved
+        return proof.passive is not None and (turned or (proof.real and moved))
 
     def _conclude(self, proof: _Proof) -> None:
-        """Look whether it is proven: turning the head when asked is motion too, and may be enough before the end."""
         proof.proven = self._proven(proof)
-        if proof.proven and proof.challenge is not None:
-            proof.challenge = self._prompting = None
         if not proof.counted and (proof.proven or proof.prompted):
             proof.counted = True
             self.asked += 1

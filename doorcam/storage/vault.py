@@ -12,6 +12,7 @@ import os
 import secrets
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, Self
 
@@ -126,6 +127,22 @@ class Vault:
         self._store.replace(marker.vault_id, _as_text(kept.values()))
         with self._lock:
             self._masters = kept
+
+    def secret(self) -> str:
+        """All master keys as a text that `adopt` takes: a secret, for a sealed backup."""
+        marker = self._marker()
+        masters = self._all_stored(marker)
+        if marker.master not in masters:
+            raise self._missing(marker)
+        return _as_text(masters.values())
+
+    def adopt(self, secret: str) -> None:
+        """Keep the master keys of a backup too; raises StorageFault for any other text."""
+        marker, known = self._marker(), {}
+        with suppress(StorageFault):  # what is no key cannot be kept beside it
+            known = self._all_stored(marker)
+        keep = self._store.replace if known else self._store.add
+        keep(marker.vault_id, _as_text((_from_text(secret, "the backup") | known).values()))
 
     def _make(self) -> _Marker:
         """A vault with its first master key; that of another process, if it was quicker."""

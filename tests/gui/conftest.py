@@ -1,18 +1,23 @@
 """Qt without a screen, with the theme of the desktop."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from doorcam.access.store.access_store import AccessStore
 from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.events import EventsPage
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.desktop.theme import apply_theme
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from tests.clock import StillClock
+
+OpenPage = Callable[..., EventsPage]
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +61,27 @@ def gallery(tmp_path: Path, clock: StillClock) -> Iterator[Gallery]:
     opened = Gallery.open(tmp_path / "gallery.sqlite", clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def access(tmp_path: Path) -> Iterator[AccessStore]:
+    opened = AccessStore.open(tmp_path / "access.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices) -> OpenPage:
+    """A page with so many events, once its first page of them is there."""
+
+    def open_it(expected: int, *, width: int = 1280, height: int = 800) -> EventsPage:
+        page = EventsPage(journal, bridge, notices, clock=StillClock())
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        with qtbot.waitSignal(page.model.read if expected else page.model.counted, timeout=10_000):
+            page.show()
+        QApplication.processEvents()
+        assert page.model.rowCount() == expected
+        return page
+
+    return open_it

@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from threading import Event as Flag
+from typing import Any
 
 import cv2
 import pytest
@@ -12,13 +14,18 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.access.roles import Role
 from doorcam.camera.demo import demo_portrait_bgr
+from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.desktop.app import Desktop, run_desktop
 from doorcam.desktop.enrolment import EnrolmentDialog
+from doorcam.desktop.events import EventsPage
 from doorcam.desktop.notices import BugDialog
+from doorcam.desktop.pages import EVENTS
 from doorcam.desktop.state import Mood
+from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import NO_PROGRESS, EventKind, Progress
 from doorcam.errors import WeightsFault
 from doorcam.runtime import Runtime
@@ -48,7 +55,8 @@ def recording(tmp_path: Path) -> str:
 
 @pytest.fixture
 def runtime(tmp_path: Path) -> Iterator[PlainRuntime]:
-    opened = PlainRuntime.open(Settings(), Home(tmp_path / "home"))
+    settings = Settings(desktop=DesktopSettings(sounds=False))
+    opened = PlainRuntime.open(settings, Home(tmp_path / "home"))
     yield opened
     opened.close()
 
@@ -125,11 +133,30 @@ def test_nobody_is_enrolled_before_the_networks_are_ready(qtbot: QtBot, desktop:
         assert desktop.enrol() is None
 
 
-def test_the_journal_can_be_read_at_once(qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime) -> None:
+def _open_staff(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.window.staff_asked.emit()
+    qtbot.waitUntil(lambda: desktop.staff.role is Role.ADMIN, timeout=5000)
+
+
+def test_the_journal_can_be_read_by_the_staff_and_says_that_they_came(
+    qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime
+) -> None:
     runtime.journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), encode_jpeg(scenes.portrait()))
-    dialog = desktop.show_events()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=5000)
-    dialog.reject()
+    _open_staff(qtbot, desktop)
+    page = desktop.frame.show_page(EVENTS)
+    assert isinstance(page, EventsPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=5000)
+    event = runtime.journal.events(limit=1)[0]
+    assert (event.kind, event.reason, event.actor) == (EventKind.ADMIN, "signed in", "admin")
+
+
+def test_every_page_can_be_opened(qtbot: QtBot, desktop: Desktop) -> None:
+    _open_staff(qtbot, desktop)
+    for name in desktop.frame.buttons:
+        page = desktop.frame.show_page(name)
+        assert desktop.frame.page is page
+        wait_for_tasks(10)
+        QApplication.processEvents()
 
 
 def test_somebody_unknown_is_enrolled_from_the_picture_of_their_event(
@@ -139,10 +166,36 @@ def test_somebody_unknown_is_enrolled_from_the_picture_of_their_event(
     desktop.prepare()
     qtbot.waitUntil(lambda: _mood(desktop) is not Mood.PREPARING, timeout=5000)
     event = runtime.journal.append(scenes.event(EventKind.UNKNOWN), encode_jpeg(demo_portrait_bgr()))
-    desktop.show_events().enrol_asked.emit(event)
+    desktop.enrol_from(event)
     (dialog,) = desktop.window.findChildren(EnrolmentDialog)
     qtbot.waitUntil(lambda: bool(dialog.portraits.portraits), timeout=10_000)
     assert dialog.portraits.portraits[0].source == f"event {event.event_id}"
+
+
+class TypingRuntime(PlainRuntime):
+    """Keeps what is typed; None for somebody who left."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.typed: list[tuple[str, bool] | None] = []
+
+    def enter(self, digits: str, *, from_reader: bool) -> None:
+        self.typed.append((digits, from_reader))
+
+    def cancel_entry(self) -> None:
+        self.typed.append(None)
+
+
+def test_what_visitors_type_goes_to_the_runtime(qtbot: QtBot, tmp_path: Path) -> None:
+    with closing(
+        TypingRuntime.open(Settings(desktop=DesktopSettings(sounds=False)), Home(tmp_path / "other"))
+    ) as runtime:
+        desktop = Desktop(runtime, None)
+        qtbot.addWidget(desktop.window)
+        desktop.window.desk.entered.emit("4711", False)
+        desktop.window.desk.cancelled.emit()
+        assert runtime.typed == [("4711", False), None]
+        desktop.stop()
 
 
 def test_a_bug_shows_one_dialog(qtbot: QtBot, desktop: Desktop) -> None:
@@ -161,4 +214,5 @@ def test_the_program_ends_when_the_window_is_closed(qtbot: QtBot, runtime: Plain
     QTimer.singleShot(200, close)
     assert run_desktop(runtime, recording, fullscreen=True) == 0
     assert sys.excepthook is hook
+    assert [event.reason for event in runtime.journal.events()] == ["closed the kiosk"]
     assert not any(isinstance(widget, EnrolmentDialog) for widget in QApplication.topLevelWidgets())

@@ -1,195 +1,331 @@
-import csv
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.event_detail import EventDetail
-from doorcam.desktop.events import EventsDialog
-from doorcam.desktop.events_model import PAGE, Column
+from doorcam.desktop.events import EventsPage
+from doorcam.desktop.events_model import KEPT_PAGES, Column
 from doorcam.desktop.notices import Notices
-from doorcam.domain import Event, EventKind
+from doorcam.desktop.tasks import Tasks
+from doorcam.desktop.thumbnails import Thumbnails
+from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.events.journal import Journal
+from doorcam.events.search import PAGE
 from doorcam.vision.pictures import encode_jpeg
 from tests.gui import scenes
+from tests.gui.conftest import OpenPage
+from tests.screens_events import RECORD
 
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد")
 
 
-def _open(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices, expected: int) -> EventsDialog:
-    dialog = EventsDialog(journal, bridge, notices)
-    qtbot.addWidget(dialog)
-    dialog.resize(1280, 800)
-    dialog.show()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == expected, timeout=10_000)
-    return dialog
+def _cell(page: EventsPage, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    return page.model.data(page.model.index(row, column), role)
 
 
-def _cell(dialog: EventsDialog, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-    return dialog.model.data(dialog.model.index(row, column), role)
+def _ids(page: EventsPage, rows: range) -> list[int]:
+    return [event.event_id for row in rows if (event := page.model.event_at(row)) is not None]
 
 
 def _texts(detail: EventDetail) -> str:
-    return "\n".join(label.text() for label in detail.findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text() for label in detail.findChildren(QLabel) if not label.isHidden())
 
 
-def test_newest_events_come_first_with_local_time_and_zone(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
-) -> None:
+def _choose(combo: QComboBox, text: str) -> None:
+    assert combo.findText(text) >= 0, [combo.itemText(place) for place in range(combo.count())]
+    combo.setCurrentText(text)
+
+
+def test_newest_events_come_first_with_local_time_and_zone(journal: Journal, open_page: OpenPage) -> None:
     scenes.fill(journal, NAMES, count=20)
-    dialog = _open(qtbot, journal, bridge, notices, 20)
+    page = open_page(20)
     newest = journal.events(limit=1)[0]
-    assert _cell(dialog, 0, Column.PERSON) == newest.name
-    shown = str(_cell(dialog, 0, Column.TIME))
+    assert _cell(page, 0, Column.PERSON) == newest.name
+    shown = str(_cell(page, 0, Column.TIME))
     local = newest.at.astimezone()
     assert shown.startswith(local.strftime("%Y-%m-%d %H:%M"))
     assert shown.endswith(local.strftime("%Z"))
 
 
-def test_older_events_are_read_when_they_are_scrolled_to(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
-) -> None:
-    for minutes in range(3 * PAGE + 7):
+def test_only_what_is_looked_at_is_read_and_little_is_kept(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    count = (KEPT_PAGES + 3) * 5 + 7
+    for minutes in range(count):
         journal.append(scenes.event(EventKind.GRANTED, minutes, "Ada"))
-    dialog = _open(qtbot, journal, bridge, notices, PAGE)
-    pages: list[int] = []
-    dialog.model.rowsInserted.connect(lambda _parent, first, last: pages.append(last - first + 1))
-    for count in (1, 2, 3):
-        assert len(pages) == count - 1
-        dialog.table.scrollToBottom()
-        qtbot.waitUntil(lambda wanted=count: len(pages) == wanted, timeout=5000)  # type: ignore[misc]
-    assert pages == [PAGE, PAGE, 7]
-    assert not dialog.model.canFetchMore()
-    ids = [event.event_id for row in range(dialog.model.rowCount()) if (event := dialog.model.event_at(row))]
-    assert ids == sorted(set(ids), reverse=True)
+    page = open_page(count)
+    assert page.model.data(page.model.index(count - 1, Column.TIME)) in ("…", _cell(page, count - 1, Column.TIME))
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.event_at(count - 1) is not None, timeout=5000)
+    for row in range(0, count, PAGE // 4):
+        qtbot.waitUntil(lambda row=row: page.model.event_at(row) is not None, timeout=5000)  # type: ignore[misc]
+    assert _ids(page, range(count)) == list(range(count, 0, -1))
 
 
-def test_the_model_keeps_qts_rules(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices) -> None:
+def test_the_model_keeps_qts_rules(qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage) -> None:
     scenes.fill(journal, NAMES, count=PAGE + 5)
-    dialog = EventsDialog(journal, bridge, notices)
-    qtbot.addWidget(dialog)
-    tester = QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() >= PAGE, timeout=5000)
-    dialog.model.show_kinds((EventKind.UNKNOWN,))
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=5000)
+    page = open_page(PAGE + 5)
+    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    with qtbot.waitSignal(page.model.read, timeout=5000):
+        _choose(page.filters.kinds, "Not recognised")
+    before = page.model.rowCount()
     bridge.on_event(journal.append(scenes.event(EventKind.UNKNOWN)))
-    QApplication.processEvents()
-    assert tester.model() is dialog.model
+    qtbot.waitUntil(lambda: page.model.rowCount() == before + 1, timeout=5000)
+    assert tester.model() is page.model
 
 
-def test_a_new_event_appears_on_top_and_is_not_read_twice(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
+def test_new_events_appear_on_top_once_each_whoever_wrote_them(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage
 ) -> None:
-    for minutes in range(PAGE + 3):
+    for minutes in range(PAGE - 1):
         journal.append(scenes.event(EventKind.GRANTED, minutes, "Ada"))
-    dialog = _open(qtbot, journal, bridge, notices, PAGE)
-    bridge.on_event(journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face")))
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == PAGE + 1, timeout=5000)
-    assert _cell(dialog, 0, Column.WHAT) == "Not recognised"
-    dialog.model.fetchMore()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == PAGE + 4, timeout=5000)
-    ids = [event.event_id for row in range(PAGE + 4) if (event := dialog.model.event_at(row))]
-    assert len(set(ids)) == PAGE + 4
+    page = open_page(PAGE - 1)
+    journal.append(scenes.event(EventKind.ADMIN, reason="written by another program"))  # nobody tells the window
+    for _ in range(3):
+        bridge.on_event(journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face")))
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE + 3, timeout=5000)
+    assert _cell(page, 0, Column.WHAT) == "Not recognised"
+    assert _cell(page, 3, Column.WHAT) == "Administration"
+    qtbot.waitUntil(lambda: len(_ids(page, range(PAGE + 3))) == PAGE + 3, timeout=5000)
+    assert _ids(page, range(PAGE + 3)) == list(range(PAGE + 3, 0, -1))
 
 
-def test_a_filter_shows_one_kind(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices) -> None:
-    scenes.fill(journal, NAMES, count=30)
-    unknown = journal.count(kinds=[EventKind.UNKNOWN])
-    dialog = _open(qtbot, journal, bridge, notices, 30)
-    (chip,) = (button for button in dialog.chips.buttons() if button.text() == "Not recognised")
-    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == unknown, timeout=5000)
+def test_whoever_reads_further_down_is_not_moved(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage
+) -> None:
+    scenes.fill(journal, NAMES, count=60)
+    page = open_page(60)
+    assert page.table.indexAt(page.table.rect().topLeft()).row() == 0
+    page.table.verticalScrollBar().setValue(700)
+    read = page.table.indexAt(page.table.rect().topLeft()).row()
     bridge.on_event(journal.append(scenes.event(EventKind.GRANTED, name="Ada")))
-    QApplication.processEvents()
-    assert dialog.model.rowCount() == unknown
+    qtbot.waitUntil(lambda: page.model.rowCount() == 61, timeout=5000)
+    assert page.table.indexAt(page.table.rect().topLeft()).row() == read + 1
+    assert page.newest_button.isVisible()
+    assert page.newest_button.text() == "1 new"
+    page.newest_button.click()
+    assert page.table.verticalScrollBar().value() == 0
+    assert not page.newest_button.isVisible()
+    bridge.on_event(journal.append(scenes.event(EventKind.GRANTED, name="Ada")))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 62, timeout=5000)
+    assert page.table.verticalScrollBar().value() == 0
 
 
-def test_the_kinds_of_the_door_share_a_filter_and_all_fits_on_a_small_screen(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
-) -> None:
-    for kind in EventKind:
-        journal.append(Event(0, scenes.NOON, kind, "something"))
-    dialog = _open(qtbot, journal, bridge, notices, len(EventKind))
-    assert dialog.minimumSizeHint().width() <= 800
-    (chip,) = (button for button in dialog.chips.buttons() if button.text() == "Door")
-    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=5000)
+def test_the_table_begins_anew_when_events_were_purged(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    for minutes in range(3 * PAGE, 0, -1):
+        journal.append(scenes.event(EventKind.GRANTED, minutes, "Ada"))
+    page = open_page(3 * PAGE)
+    journal.purge(scenes.NOON - timedelta(minutes=PAGE // 2))
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE // 2, timeout=5000)
 
 
-def test_pictures_are_read_when_they_are_looked_at(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
-) -> None:
+def test_pictures_are_read_when_they_are_looked_at(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
     scenes.fill(journal, NAMES, count=5)
-    dialog = _open(qtbot, journal, bridge, notices, 5)
+    page = open_page(5)
     role = Qt.ItemDataRole.DecorationRole
-    qtbot.waitUntil(lambda: _cell(dialog, 0, Column.PICTURE, role) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: _cell(page, 0, Column.PICTURE, role) is not None, timeout=5000)
 
 
-def test_a_damaged_picture_leaves_its_place_empty(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
+def test_a_damaged_picture_leaves_its_place_empty(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), b"no picture")
+    page = open_page(1)
+    qtbot.waitUntil(lambda: "damaged" in _texts(page.detail), timeout=5000)
+    assert _cell(page, 0, Column.PICTURE, Qt.ItemDataRole.DecorationRole) is None
+    assert page.detail.picture.pixmap is None
+
+
+def test_a_picture_that_is_gone_is_called_erased(
+    qtbot: QtBot, journal: Journal, open_page: OpenPage, notices: Notices, tmp_path: Path
 ) -> None:
-    written = journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), b"no picture")
-    dialog = _open(qtbot, journal, bridge, notices, 1)
-    qtbot.waitUntil(lambda: "unknown" in str(written.kind) and dialog.detail.isVisible(), timeout=5000)
-    assert _cell(dialog, 0, Column.PICTURE, Qt.ItemDataRole.DecorationRole) is None
-    assert dialog.detail.picture.pixmap is None
+    said: list[object] = []
+    notices.posted.connect(said.append)
+    journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), encode_jpeg(scenes.portrait()))
+    for picture in (tmp_path / "snapshots").rglob("*.sealed"):
+        picture.unlink()
+    page = open_page(1)
+    qtbot.waitUntil(lambda: _cell(page, 0, Column.PICTURE) == "erased", timeout=5000)
+    qtbot.waitUntil(lambda: "Its picture is erased" in _texts(page.detail), timeout=5000)
+    assert not said
 
 
-def test_the_detail_tells_all_in_plain_words(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices) -> None:
-    journal.append(scenes.event(EventKind.GRANTED, 0, NAMES[0]), encode_jpeg(scenes.portrait()))
-    dialog = _open(qtbot, journal, bridge, notices, 1)
-    qtbot.waitUntil(lambda: dialog.detail.picture.pixmap is not None, timeout=5000)
-    texts = _texts(dialog.detail)
-    for part in (NAMES[0], "Access granted", "Recognised in several pictures", "0.420", "Front door"):
-        assert part in texts
-    assert not dialog.detail.enrol_button.isVisible()
-
-
-def test_an_unknown_face_can_be_enrolled_from_its_event(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
+def test_the_picture_of_a_forgotten_person_is_called_erased(
+    qtbot: QtBot, journal: Journal, open_page: OpenPage
 ) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"), encode_jpeg(scenes.portrait()))
+    journal.append(scenes.event(EventKind.GRANTED, name="Eve"))
+    journal.forget_person("p1")
+    page = open_page(2)
+    qtbot.waitUntil(lambda: "Its picture is erased" in _texts(page.detail), timeout=5000)
+
+
+def test_the_detail_tells_all_in_plain_words(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    event = replace(scenes.event(EventKind.GRANTED, 0, NAMES[0]), record=RECORD)
+    journal.append(event, encode_jpeg(scenes.portrait()))
+    page = open_page(1)
+    qtbot.waitUntil(lambda: page.detail.picture.pixmap is not None, timeout=5000)
+    texts = _texts(page.detail)
+    for part in (
+        NAMES[0],
+        "Access granted",
+        "Recognised in several pictures",
+        "0.390",
+        "0.640",
+        "0.110 within 0.500",
+        "0.250 ahead of the next; 0.050 is asked for",
+        "81% at best, in 2 pictures",
+        "proven, depth 93%, looks alive 88%",
+        "version 2",
+        "Front door",
+    ):
+        assert part in texts.replace("\u200b", "")
+    assert not page.detail.enrol_button.isVisible()
+
+
+def test_names_of_the_journal_stand_for_ids(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    journal.append(replace(scenes.event(EventKind.GRANTED, name="Ada"), person_id="p7"))
+    journal.append(replace(scenes.event(EventKind.DENIED, reason="outside_hours"), nearest_id="p7"))
+    page = open_page(2)
+    qtbot.waitUntil(lambda: _cell(page, 0, Column.PERSON) == "Ada", timeout=5000)
+    qtbot.waitUntil(lambda: "Ada" in _texts(page.detail), timeout=5000)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        None,
+        "",
+        "nonsense",
+        "[]",
+        "7",
+        json.dumps({"settings": 5, "sightings": [3, {"candidates": [[], ["p", "x"], ["p", float("1e308"), None]]}]}),
+        json.dumps({"liveness": {"state": 5, "depth": True}, "shown": "face", "policy": 3}),
+        "[" * 100_000,
+    ],
+)
+def test_a_record_that_cannot_be_read_hides_nothing_else(
+    journal: Journal, open_page: OpenPage, record: str | None
+) -> None:
+    journal.append(replace(scenes.event(EventKind.GRANTED, name="Ada"), record=record))
+    assert "Ada" in _texts(open_page(1).detail)
+
+
+@pytest.mark.parametrize(
+    "name", ["N" * 500, "👩‍🔬 Ada", "\u202eadA\u0000\n\r\t", "أحمد", "<b>Ada</b>", "'; DROP TABLE events"]
+)
+def test_no_name_breaks_a_row(qtbot: QtBot, journal: Journal, open_page: OpenPage, name: str) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name=name))
+    page = open_page(1)
+    cell = str(_cell(page, 0, Column.PERSON))
+    assert cell
+    assert not set(cell) & set("\u202e\x00\n\r\t")
+    assert len(cell) <= 161
+    page.grab()
+    assert page.detail.width() <= page.width() // 2
+
+
+def test_a_kind_from_a_newer_doorcam_is_shown(journal: Journal, open_page: OpenPage, tmp_path: Path) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    with closing(sqlite3.connect(tmp_path / "events.sqlite")) as database, database:
+        database.execute("UPDATE events SET kind = 'teleported', label = 'perhaps'")
+    page = open_page(1)
+    assert _cell(page, 0, Column.WHAT) == "Something else"
+    assert str(_cell(page, 0, Column.REASON)).startswith("teleported: ")
+
+
+def test_an_unknown_face_can_be_enrolled_from_its_event(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
     written = journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face"), encode_jpeg(scenes.portrait()))
-    dialog = _open(qtbot, journal, bridge, notices, 1)
-    qtbot.waitUntil(dialog.detail.enrol_button.isVisible, timeout=5000)
-    with qtbot.waitSignal(dialog.enrol_asked, timeout=5000) as signal:
-        QTest.mouseClick(dialog.detail.enrol_button, Qt.MouseButton.LeftButton)
+    page = open_page(1)
+    qtbot.waitUntil(page.detail.enrol_button.isVisible, timeout=5000)
+    with qtbot.waitSignal(page.enrol_asked, timeout=5000) as signal:
+        QTest.mouseClick(page.detail.enrol_button, Qt.MouseButton.LeftButton)
     assert signal.args == [written]
 
 
-def test_the_journal_is_exported(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices, tmp_path: Path
-) -> None:
-    scenes.fill(journal, NAMES, count=12)
-    dialog = _open(qtbot, journal, bridge, notices, 12)
-    with qtbot.waitSignal(notices.posted, timeout=5000):
-        dialog.export_to(tmp_path / "out.csv")
-    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 12
-    assert {row["name"] for row in rows} & set(NAMES)
+def test_a_decision_is_labelled_and_the_label_taken_back(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    written = journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    page = open_page(1)
+    with qtbot.waitSignal(page.detail.labelled, timeout=5000):
+        page.detail.wrong_button.click()
+    assert journal.event(written.event_id).label is EventLabel.WRONG
+    shown = page.model.event_at(0)
+    assert shown is not None
+    assert shown.label is EventLabel.WRONG
+    assert page.detail.wrong_button.isChecked()
+    with qtbot.waitSignal(page.detail.labelled, timeout=5000):
+        page.detail.wrong_button.click()
+    assert journal.event(written.event_id).label is None
+    assert not page.detail.wrong_button.isChecked()
 
 
-def test_an_export_that_fails_is_one_notice(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices, tmp_path: Path
+def test_only_compared_faces_can_be_labelled(journal: Journal, open_page: OpenPage) -> None:
+    journal.append(Event(0, scenes.NOON, EventKind.CAMERA, "lost"))
+    assert not open_page(1).detail.right_button.isVisible()
+
+
+def test_a_locked_journal_is_a_notice_and_the_page_can_be_used_on(
+    qtbot: QtBot, journal: Journal, notices: Notices, open_page: OpenPage, tmp_path: Path
 ) -> None:
-    dialog = _open(qtbot, journal, bridge, notices, 0)
-    with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
-        dialog.export_to(tmp_path / "absent" / "out.csv")
+    scenes.fill(journal, NAMES, count=5)
+    page = open_page(5)
+    # Under a write-ahead log only the loss of the file itself keeps readers out.
+    journal.close()
+    hidden = [each for each in tmp_path.iterdir() if each.name.startswith("events.sqlite")]
+    for each in hidden:
+        each.rename(each.with_name(f"away-{each.name}"))
+    (tmp_path / "events.sqlite").mkdir()
+    with qtbot.waitSignal(notices.posted, timeout=10_000) as signal:
+        _choose(page.filters.kinds, "Access granted")
     assert signal.args is not None
-    assert "absent" in signal.args[0].text
-    assert dialog.export_button.isEnabled()
+    assert "events.sqlite" in signal.args[0].text
+    assert page.retry_bar.isVisible()
+    (tmp_path / "events.sqlite").rmdir()
+    for each in hidden:
+        each.with_name(f"away-{each.name}").rename(each)
+    with qtbot.waitSignal(page.model.read, timeout=5000):
+        page.retry_button.click()
+    assert not page.retry_bar.isVisible()
+    assert page.model.rowCount() > 0
+
+
+def test_a_journal_that_is_locked_for_a_moment_is_read_after_all(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage, tmp_path: Path
+) -> None:
+    scenes.fill(journal, NAMES, count=5)
+    page = open_page(5)
+    with closing(sqlite3.connect(tmp_path / "events.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with qtbot.waitSignal(page.model.read, timeout=5000):
+            _choose(page.filters.kinds, "Access granted")
 
 
 @pytest.mark.parametrize("kind", list(EventKind))
-def test_every_kind_of_event_can_be_shown(
-    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices, kind: EventKind
-) -> None:
+def test_every_kind_of_event_can_be_shown(journal: Journal, open_page: OpenPage, kind: EventKind) -> None:
     journal.append(Event(0, scenes.NOON, kind, "something"))
-    dialog = _open(qtbot, journal, bridge, notices, 1)
-    assert _cell(dialog, 0, Column.WHAT)
-    assert _cell(dialog, 0, Column.REASON) == "something"
-    assert dialog.model.data(QModelIndex()) is None
+    page = open_page(1)
+    assert _cell(page, 0, Column.WHAT)
+    assert "something" in str(_cell(page, 0, Column.REASON))
+    assert page.model.data(QModelIndex()) is None
+
+
+def test_only_pictures_looked_at_last_are_read(qtbot: QtBot, journal: Journal, notices: Notices) -> None:
+    events = [journal.append(scenes.event(EventKind.UNKNOWN), encode_jpeg(scenes.portrait())) for _ in range(60)]
+    owner = QObject()
+    tasks = Tasks(notices)
+    thumbnails = Thumbnails(journal, tasks, owner)
+    ready: list[int] = []
+    thumbnails.ready.connect(ready.append)
+    for event in events:
+        thumbnails.get(event)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=20_000)
+    assert len(ready) < len(events)
+    assert {event.event_id for event in events[-30:]} <= set(ready)
+    assert thumbnails.get(events[-1]) is not None

@@ -1,5 +1,7 @@
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -7,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from doorcam.camera.source import DEMO
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.icons import Icon
-from doorcam.desktop.kiosk import KioskWindow
+from doorcam.desktop.kiosk import KioskWindow, Leave
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.placement import place
 from doorcam.desktop.state import KioskState, Mood
-from doorcam.desktop.words import words_for
-from doorcam.domain import CameraHealth, CameraState, EventKind
+from doorcam.desktop.theme import THEMES, apply_theme
+from doorcam.domain import Ask, AskKind, CameraHealth, CameraState, EntryAnswer, EntryResult, EventKind, Turn
 from doorcam.vision.label_layout import LabelStyle
 from tests.clock import StillClock
 from tests.gui import scenes
@@ -76,15 +79,6 @@ def test_a_door_that_does_not_answer_is_told(live: KioskWindow, bridge: Bridge) 
     assert live.card.icon is Icon.DOOR
 
 
-def test_every_mood_has_words_and_an_icon_of_its_own_kind() -> None:
-    words = [words_for(KioskState(mood, name="Ada")) for mood in Mood]
-    assert all(line.title for line in words)
-    assert len({line.title for line in words}) == len(words)
-    icons = {mood: words_for(KioskState(mood)).icon for mood in Mood}
-    told_apart = [mood for mood in Mood if mood not in (Mood.CAMERA_STALLED, Mood.CAMERA_ENDED, Mood.CAMERA_LOST)]
-    assert len({icons[mood] for mood in told_apart}) == len(told_apart)
-
-
 def test_the_preparation_can_be_cancelled_and_begun_again(qtbot: QtBot, window: KioskWindow) -> None:
     assert window.card.button.isVisible()
     with qtbot.waitSignal(window.cancel_asked, timeout=5000):
@@ -106,12 +100,39 @@ def test_the_demo_camera_is_called_by_its_name(live: KioskWindow, bridge: Bridge
     assert live.bar.demo_sign.isVisible()
 
 
-def test_f11_and_escape(qtbot: QtBot, window: KioskWindow) -> None:
+def test_f11_fills_the_screen_and_only_asks_to_leave_it(qtbot: QtBot, window: KioskWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
-    assert window.bar.full_screen_button.text() == "Leave full screen"
-    QTest.keyClick(window, Qt.Key.Key_Escape)
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        with qtbot.waitSignal(window.leave_asked, timeout=5000) as asked:
+            QTest.keyClick(window, key)
+        assert asked.args == [Leave.FULL_SCREEN]
+        assert window.isFullScreen()
+    window.leave(Leave.FULL_SCREEN)
     assert not window.isFullScreen()
+
+
+def test_a_full_screen_kiosk_is_not_closed_by_anybody(qtbot: QtBot, window: KioskWindow) -> None:
+    window.set_full_screen(True)
+    with qtbot.waitSignal(window.leave_asked, timeout=5000) as asked:
+        assert not window.close()
+    assert asked.args == [Leave.CLOSE]
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closed, timeout=5000):
+        window.leave(Leave.CLOSE)
+    assert not window.isVisible()
+
+
+def test_a_full_screen_kiosk_fills_the_screen_again(qtbot: QtBot, window: KioskWindow) -> None:
+    window.set_full_screen(True)
+    window.showNormal()
+    qtbot.waitUntil(window.isFullScreen, timeout=5000)
+    window.showMinimized()
+    qtbot.waitUntil(lambda: window.isFullScreen() and not window.isMinimized(), timeout=5000)
+
+
+def test_a_window_is_closed_at_once(window: KioskWindow) -> None:
+    assert window.close()
 
 
 def test_a_full_screen_kiosk_hides_its_buttons_until_it_is_touched(
@@ -124,13 +145,117 @@ def test_a_full_screen_kiosk_hides_its_buttons_until_it_is_touched(
     clock.advance(10)
     live.refresh()
     assert not live.bar.buttons_shown
+    assert live.card.pin_button.isVisible()
     QTest.mousePress(live.view, Qt.MouseButton.LeftButton)
     assert live.bar.buttons_shown
 
 
+def test_nobody_sees_the_picture_fade_and_whoever_comes_brings_it_back(
+    live: KioskWindow, bridge: Bridge, clock: StillClock
+) -> None:
+    picture, boxes = scenes.stage()
+    live.view.show_frame(scenes.frame(picture))
+    assert live.idle_clock.isVisible()
+    assert live.idle_clock.time in live.idle_clock.accessibleName()
+    sharp = live.view.grab().toImage()
+    clock.advance(60)
+    live.refresh()
+    assert live.view.grab().toImage() != sharp
+    shown = scenes.frame(picture, captured_s=clock.monotonic_s())
+    bridge.on_observation(scenes.observation(shown, boxes))
+    QApplication.processEvents()
+    assert not live.idle_clock.isVisible()
+    assert live.model.alone_s == 0
+
+
+@pytest.mark.parametrize(("turn", "icon"), [(Turn.LEFT, Icon.ARROW_LEFT), (Turn.UP, Icon.ARROW_UP)])
+def test_a_challenge_is_an_arrow_and_a_ring(live: KioskWindow, bridge: Bridge, turn: Turn, icon: Icon) -> None:
+    small = live.card.dial.height()
+    pictures = []
+    for done in range(3):
+        bridge.on_ask(Ask(AskKind.TURN, 1, "", turn, done, 3))
+        QApplication.processEvents()
+        pictures.append(live.card.dial.grab().toImage())
+    assert live.card.icon is icon
+    assert live.card.dial.height() > 1.5 * small
+    assert all(one != other for one, other in pairwise(pictures))
+    bridge.on_ask(None)
+    QApplication.processEvents()
+    assert live.card.dial.height() == small
+
+
+def test_only_what_says_something_else_is_announced(live: KioskWindow, bridge: Bridge) -> None:
+    said: list[KioskState] = []
+    live.state_changed.connect(said.append)
+    for _ in range(3):
+        bridge.on_entry(EntryAnswer(EntryResult.LOCKED_OUT, 20))
+        QApplication.processEvents()
+        live.refresh()
+    assert [state.mood for state in said] == [Mood.LOCKED_OUT]
+
+
+def test_there_is_always_a_way_in_without_a_face(window: KioskWindow, bridge: Bridge) -> None:
+    for prepared in (False, True):
+        if prepared:
+            window.model.prepared()
+        for state in CameraState:
+            bridge.on_camera(scenes.camera(state))
+            QApplication.processEvents()
+            assert window.card.pin_button.isVisible(), (prepared, state)
+    QTest.mouseClick(window.card.pin_button, Qt.MouseButton.LeftButton)
+    assert window.pad.isVisible()
+
+
+def test_the_pad_leaves_the_face_in_sight(live: KioskWindow, bridge: Bridge) -> None:
+    picture, boxes = scenes.stage()
+    for size in (QSize(800, 480), QSize(1080, 1920)):
+        live.resize(size)
+        live.view.show_frame(scenes.frame(picture))
+        live.desk.open_for_visitor()
+        room = live.view.size()
+        placed = place((1280, 720), live.view.room_wh, mirrored=True).box(boxes[0])
+        middle = QPoint(round((placed[0] + placed[2]) / 2), round((placed[1] + placed[3]) / 2))
+        assert live.view.rect().contains(middle), room
+        assert not live.pad.geometry().contains(middle), size
+
+
+@pytest.mark.parametrize("theme_name", THEMES)
+def test_every_theme_can_be_drawn(qtbot: QtBot, qapp: QApplication, clock: StillClock, theme_name: str) -> None:
+    try:
+        apply_theme(qapp, theme_name, 1.3)
+        window = KioskWindow(Bridge(), Notices(), clock, mirrored=False)
+        qtbot.addWidget(window)
+        window.show()
+        window.desk.open_for_visitor()
+        assert not window.grab().isNull()
+    finally:
+        apply_theme(qapp)
+
+
+def test_keys_lead_through_all_buttons_and_each_has_a_name(qtbot: QtBot, live: KioskWindow) -> None:
+    live.activateWindow()
+    qtbot.waitUntil(live.isActiveWindow, timeout=5000)
+    live.desk.open_for_visitor()
+    live.view.setFocus()
+    wanted = {button for button in live.findChildren(QPushButton) if button.isVisible()}
+    seen = []
+    for _ in range(len(wanted) + 3):
+        QTest.keyClick(live.focusWidget() or live, Qt.Key.Key_Tab)
+        seen.append(live.focusWidget())
+    assert wanted <= set(seen)
+    keys = [live.pad.keys.index(each) for each in seen if each in live.pad.keys]
+    assert keys[:10] == list(range(10))
+    assert all(button.accessibleName() or button.text() for button in live.findChildren(QPushButton))
+    for label in (live.view, live.card, live.pad, live.card.dial):
+        assert label is live.card.dial or label.accessibleName()
+
+
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(1280, 800), QSize(1080, 1920), QSize(3840, 2160)])
-def test_all_is_on_screen_and_large_enough_to_touch(live: KioskWindow, size: QSize) -> None:
+@pytest.mark.parametrize("pad", [False, True])
+def test_all_is_on_screen_and_large_enough_to_touch(live: KioskWindow, size: QSize, pad: bool) -> None:
     live.resize(size)
+    if pad:
+        live.desk.open_for_visitor()
     QApplication.processEvents()
     for button in live.findChildren(QPushButton):
         if button.isVisible():

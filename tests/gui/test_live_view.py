@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.live_view import LiveView
-from doorcam.desktop.state import FaceMark
+from doorcam.desktop.marks import FaceMark
 from doorcam.vision.label_layout import LabelStyle
 from tests.gui import scenes
 

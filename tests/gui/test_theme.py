@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from doorcam.desktop import theme
 from doorcam.desktop.icons import Icon, paint_icon
+from doorcam.desktop.theme import THEMES, apply_theme
 
 
 def _luminance(colour: str) -> float:
@@ -14,19 +15,54 @@ def _luminance(colour: str) -> float:
     return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
 
 
-@pytest.mark.parametrize("ground", [theme.BACKGROUND, theme.PANEL, theme.RAISED])
-@pytest.mark.parametrize("ink", [theme.TEXT, theme.MUTED, theme.ACCENT, theme.GOOD, theme.WARNING, theme.BAD])
-def test_text_can_be_read_on_every_ground(ink: str, ground: str) -> None:
-    light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+INKS = ("text", "muted", "accent", "good", "warning", "bad")
+GROUNDS = ("background", "panel", "raised")
+PAIRS = [
+    *((ink, ground) for ink in INKS for ground in GROUNDS),
+    *((ink, ground) for ink in ("text", "muted") for ground in ("hover", "selected")),
+    ("on_accent", "accent"),
+    ("on_good", "fill_good"),
+    ("on_warning", "fill_warning"),
+    ("on_bad", "fill_bad"),
+]
 
 
-@pytest.mark.parametrize(
-    ("ink", "ground"),
-    [(theme.ON_ACCENT, theme.ACCENT), (theme.ON_GOOD, theme.GOOD), (theme.BACKGROUND, theme.WARNING)],
-)
-def test_text_can_be_read_on_colours(ink: str, ground: str) -> None:
-    assert (_luminance(ground) + 0.05) / (_luminance(ink) + 0.05) >= 4.5
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_can_be_read_on_every_ground(name: str, ink: str, ground: str) -> None:
+    colours = THEMES[name]
+    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_focus_can_be_seen(name: str) -> None:
+    """WCAG 2.2, 1.4.11: three to one for what is not text."""
+    colours = THEMES[name]
+    assert all(_contrast(colours.accent, getattr(colours, ground)) >= 3 for ground in GROUNDS)
+    assert _contrast(colours.focus, colours.background) >= 3
+
+
+def test_a_theme_is_chosen_when_it_is_applied(qapp: QApplication) -> None:
+    try:
+        apply_theme(qapp, "light", 1.5)
+        assert THEMES["light"].text == theme.TEXT
+        assert theme.scaled(10) == 15
+        assert qapp.font().pixelSize() == 24
+        apply_theme(qapp, "auto")
+        assert theme.colours() in (THEMES["light"], THEMES["dark"])
+    finally:
+        apply_theme(qapp)
+    assert THEMES["dark"].text == theme.TEXT
+
+
+def test_a_colour_there_is_not_is_a_mistake() -> None:
+    with pytest.raises(AttributeError, match="PURPLE"):
+        _ = theme.PURPLE
 
 
 def test_the_bundled_fonts_show_every_script(qapp: QApplication) -> None:

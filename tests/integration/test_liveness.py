@@ -13,9 +13,10 @@ from doorcam.access.modes import Mode
 from doorcam.access.store.settings import Door
 from doorcam.bench.surfaces import FRAME_WH, Bend, Pose, draw, flat, head, surface
 from doorcam.config.paths import Home
-from doorcam.domain import AskKind, EntryResult, EventKind, Reason, Turn
+from doorcam.config.schema import LivenessSettings
+from doorcam.domain import Ask, AskKind, EntryResult, EventKind, Reason, Turn
 from doorcam.vision.reader import FaceReader
-from tests.integration.test_runtime import enrol, opened, pulses
+from tests.integration.test_runtime import SETTINGS, enrol, opened, pulses
 from tests.unit.pipeline.parts import Recorder
 
 RATE_HZ = 15
@@ -25,12 +26,17 @@ Answer = Callable[[float], Pose]
 
 
 class Scene:
-    """A live source that shows a face on a surface."""
+    """A live source that shows a face on a surface, no faster than it is looked at."""
 
     name = "scene"
     live = True
+    rate_hz = float(RATE_HZ)
+    frame_count = None
 
-    def __init__(self, reader: FaceReader, portrait_bgr: npt.NDArray[np.uint8], bend: Bend, pose: Answer) -> None:
+    def __init__(
+        self, heard: Recorder, reader: FaceReader, portrait_bgr: npt.NDArray[np.uint8], bend: Bend, pose: Answer
+    ) -> None:
+        self._heard = heard
         (detection,) = reader.detector.detect(portrait_bgr)
         self._surface = surface(portrait_bgr, detection.landmarks, bend, 0.0 if bend is flat else 0.8)
         self._pose = pose
@@ -42,6 +48,7 @@ class Scene:
         return self
 
     def read(self) -> tuple[npt.NDArray[np.uint8], float]:
+        self._heard.wait_for(lambda: len(self._heard.observations) >= self._index, 0.3)
         t_s = self._index / RATE_HZ
         self._index += 1
         image = draw(self._surface, self._pose(t_s), self._background)
@@ -53,17 +60,22 @@ class Scene:
 
 
 class Follower:
-    """A head that does what it is asked."""
+    """A head that does what it is asked, and more of it when that does not seem to be enough."""
 
     def __init__(self, heard: Recorder) -> None:
         self._heard = heard
         self._pose = np.zeros(2)
+        self._ask: Ask | None = None
+        self._asked_s = 0.0
 
-    def __call__(self, _t_s: float) -> Pose:
+    def __call__(self, t_s: float) -> Pose:
         ask = self._heard.asks[-1] if self._heard.asks else None
-        wanted = np.array((0.0, 0.0) if ask is None or ask.turn is None else TURNS[ask.turn])
+        if ask != self._ask:
+            self._ask, self._asked_s = ask, t_s
+        further = 1 + min(1.0, 0.4 * max(0.0, t_s - self._asked_s - 0.8))
+        wanted = np.array((0.0, 0.0) if ask is None or ask.turn is None else TURNS[ask.turn]) * further
         self._pose += np.clip(wanted - self._pose, -0.18, 0.18)
-        return Pose(*self._pose, distance=5)
+        return Pose(float(self._pose[0]), float(self._pose[1]), distance=5)
 
 
 def still(_t_s: float) -> Pose:
@@ -75,7 +87,7 @@ def waved(t_s: float) -> Pose:
 
 
 def moving(t_s: float) -> Pose:
-    return Pose(0.4 * math.sin(3 * t_s), 0.15 * math.sin(2 * t_s), distance=5)
+    return Pose(0.25 * math.sin(3 * t_s), 0.05 * math.sin(2 * t_s), distance=5)
 
 
 def test_a_photo_held_before_the_camera_opens_nothing(
@@ -83,7 +95,7 @@ def test_a_photo_held_before_the_camera_opens_nothing(
 ) -> None:
     with opened(home, reader) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
-        runtime.start(Scene(reader, portrait_bgr, flat, waved))
+        runtime.start(Scene(heard, reader, portrait_bgr, flat, waved))
         assert heard.wait_for(lambda: any(each.reason is Reason.NOT_LIVE for each in heard.decisions))
         runtime.stop()
         assert pulses(runtime) == ()
@@ -97,9 +109,10 @@ def test_a_photo_held_before_the_camera_opens_nothing(
 def test_somebody_who_moves_on_their_way_is_let_in_unasked(
     home: Home, reader: FaceReader, portrait_bgr: npt.NDArray[np.uint8], tmp_path: Path
 ) -> None:
-    with opened(home, reader) as (runtime, heard):
+    patient = SETTINGS.model_copy(update={"liveness": LivenessSettings(prompt_after_s=8)})
+    with opened(home, reader, patient) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
-        runtime.start(Scene(reader, portrait_bgr, head(0.4), moving))
+        runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), moving))
         assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
         runtime.stop()
         assert heard.asks == []
@@ -111,7 +124,7 @@ def test_somebody_who_stands_still_is_asked_to_turn_and_let_in(
 ) -> None:
     with opened(home, reader) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
-        runtime.start(Scene(reader, portrait_bgr, head(0.4), Follower(heard)))
+        runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), Follower(heard)))
         assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
         runtime.stop()
         assert sum(ask is not None and ask.kind is AskKind.TURN for ask in heard.asks) >= 1
@@ -130,7 +143,7 @@ def test_a_door_that_asks_for_a_pin_too(
         (person,) = runtime.gallery.people()
         runtime.access.rules.put_door(Door("door", Mode.FACE_AND_PIN))
         runtime.access.credentials.set_pin(person.person_id, "7391")
-        runtime.start(Scene(reader, portrait_bgr, head(0.4), moving))
+        runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), moving))
         assert heard.wait_for(lambda: any(ask is not None and ask.kind is AskKind.PIN for ask in heard.asks))
         assert pulses(runtime) == ()
         runtime.enter(answer, from_reader=False)
@@ -147,7 +160,7 @@ def test_a_door_that_asks_for_a_pin_too(
 def test_a_badge_opens_without_any_face(home: Home, reader: FaceReader, portrait_bgr: npt.NDArray[np.uint8]) -> None:
     with opened(home, reader) as (runtime, heard):
         runtime.access.credentials.add_badge("ada", BADGE)
-        runtime.start(Scene(reader, np.ascontiguousarray(portrait_bgr), flat, lambda _: Pose(distance=90)))
+        runtime.start(Scene(heard, reader, np.ascontiguousarray(portrait_bgr), flat, lambda _: Pose(distance=90)))
         runtime.enter(BADGE, from_reader=True)
         assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
         runtime.stop()

@@ -44,14 +44,17 @@ class Credentials:
         other = PinHashes(hashes.pin if duress else hashes.duress)
         if check_pin(pin, other).accepted:
             raise UsageFault("the PIN and the one for duress must differ", "choose another")
-        kept = hash_pin(pin).encode()
+        kept = hash_pin(pin)
         with self._database.write() as connection:
-            sealed = self._key(connection).seal(kept, _purpose("duress" if duress else "pin", person_id))
             if duress:
-                connection.execute(update(PINS).where(PINS.c.person_id == person_id).values(duress=sealed))
-                return
-            row = {"person_id": person_id, "pin": sealed}
-            connection.execute(upsert(PINS).values(row).on_conflict_do_update(index_elements=["person_id"], set_=row))
+                self._put_duress_pin(connection, person_id, kept)
+            else:
+                self.put_pin(connection, person_id, kept)
+
+    def put_pin(self, connection: Connection, person_id: str, kept: str) -> None:
+        """Store what `hash_pin` answers, in a transaction."""
+        row = {"person_id": person_id, "pin": self._key(connection).seal(kept.encode(), _purpose("pin", person_id))}
+        connection.execute(upsert(PINS).values(row).on_conflict_do_update(index_elements=["person_id"], set_=row))
 
     def remove_pin(self, person_id: str) -> None:
         """Take a person's PIN, and the one for duress; harmless when there is none."""
@@ -78,15 +81,32 @@ class Credentials:
             UsageFault: if it is no badge's number, or somebody's already.
         """
         check_person_id(person_id)
+        with self._database.write() as connection:
+            self.put_badge(connection, person_id, number)
+
+    def put_badge(self, connection: Connection, person_id: str, number: str) -> None:
+        """The same in a transaction."""
         plain = number.isascii() and number.isdigit()
         if not (plain and MIN_BADGE_DIGITS <= len(number) <= MAX_BADGE_DIGITS):
             raise UsageFault("this is no badge's number", f"it has {MIN_BADGE_DIGITS} to {MAX_BADGE_DIGITS} digits")
-        with self._database.write() as connection:
-            for _, holder, known in self._badges(connection):
-                if _same(known, number):
-                    raise UsageFault(f"this badge is already {holder}'s", "remove it there first")
-            sealed = self._key(connection).seal(number.encode(), _purpose("badge", person_id))
-            connection.execute(insert(BADGES).values(person_id=person_id, number=sealed))
+        for _, holder, known in self._badges(connection):
+            if _same(known, number):
+                raise UsageFault(f"this badge is already {holder}'s", "remove it there first")
+        sealed = self._key(connection).seal(number.encode(), _purpose("badge", person_id))
+        connection.execute(insert(BADGES).values(person_id=person_id, number=sealed))
+
+    def move(self, connection: Connection, kept_id: str, other_id: str) -> None:
+        """Give one person another's badges, and another's PINs if they have none; seals name whose something is."""
+        numbers = [number for _, holder, number in self._badges(connection) if holder == other_id]
+        connection.execute(delete(BADGES).where(BADGES.c.person_id == other_id))
+        for number in numbers:
+            self.put_badge(connection, kept_id, number)
+        pins, own = self._hashes_in(connection, other_id), self._hashes_in(connection, kept_id)
+        connection.execute(delete(PINS).where(PINS.c.person_id == other_id))
+        if own.pin is None and pins.pin is not None:
+            self.put_pin(connection, kept_id, pins.pin)
+            if pins.duress is not None:
+                self._put_duress_pin(connection, kept_id, pins.duress)
 
     def remove_badge(self, person_id: str, ending: str) -> int:
         """Take from a person the badges whose numbers end so; how many those were."""
@@ -117,12 +137,19 @@ class Credentials:
         key = self._keys.get(connection, _KEY)
         return [(row.id, row.person_id, self._unseal(key, row.number, "badge", row.person_id)) for row in rows]
 
+    def _put_duress_pin(self, connection: Connection, person_id: str, kept: str) -> None:
+        sealed = self._key(connection).seal(kept.encode(), _purpose("duress", person_id))
+        connection.execute(update(PINS).where(PINS.c.person_id == person_id).values(duress=sealed))
+
     def _hashes(self, person_id: str) -> PinHashes:
         with self._database.read() as connection:
-            row = connection.execute(select(PINS).where(PINS.c.person_id == person_id)).one_or_none()
-            if row is None:
-                return PinHashes()
-            key = self._keys.get(connection, _KEY)
+            return self._hashes_in(connection, person_id)
+
+    def _hashes_in(self, connection: Connection, person_id: str) -> PinHashes:
+        row = connection.execute(select(PINS).where(PINS.c.person_id == person_id)).one_or_none()
+        if row is None:
+            return PinHashes()
+        key = self._keys.get(connection, _KEY)
         duress = None if row.duress is None else self._unseal(key, row.duress, "duress", person_id)
         return PinHashes(self._unseal(key, row.pin, "pin", person_id), duress)
 

@@ -92,7 +92,15 @@ BADGES = Table(
     Column("number", LargeBinary, nullable=False),
 )
 
-# Of doors ("door/NAME") and people ("person/ID"); see `doorcam.access.lockout`.
+# pin: argon2id, sealed; see `staff`.
+STAFF = Table(
+    "staff",
+    METADATA,
+    Column("role", Text, primary_key=True),
+    Column("pin", LargeBinary, nullable=False),
+)
+
+# Of doors ("door/NAME"), people ("person/ID") and the staff ("staff"); see `doorcam.access.lockout`.
 FAILURES = Table(
     "failures",
     METADATA,
@@ -110,5 +118,5 @@ PRESENCE = Table(
     Column("entered_at", UtcDateTime, nullable=False),
 )
 
-# One key, "credentials".
+# The keys "credentials" and "staff".
 KEYS = keys_table(METADATA)

@@ -4,4 +4,4 @@ from pathlib import Path
 
 from doorcam.storage.sqlite import Migrations
 
-MIGRATIONS = Migrations(folder=Path(__file__).parent, head="gallery_0004")
+MIGRATIONS = Migrations(folder=Path(__file__).parent, head="gallery_0005")

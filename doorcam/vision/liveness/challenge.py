@@ -1,8 +1,9 @@
 """A prompt to turn the head, several times, at random: what no photo can do and no recording can know.
 
 First the face looks straight ahead. Then, for each turn, the nose must move against the plane of eyes and mouth
-(see `parallax`): the way that was asked for and no other, soon after it was asked and not before. Against a
-mask, or a face computed while it is asked, this is no help.
+(see `parallax`): the way that was asked for and no other, soon after it was asked and not before. After the last turn
+all frames together must be those of a head (see `depth`). Against a mask, or a face computed while it is asked, this
+is no help.
 """
 
 import math
@@ -17,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import Landmarks, Turn
-from doorcam.vision.liveness.parallax import FaceShape, fits_enrolment, median_shape
+from doorcam.vision.liveness.depth import unlike_a_head
+from doorcam.vision.liveness.parallax import FaceShape, median_shape
 
 STEPS = 4
 """Turns of a challenge. There are 104 sequences of 4, which guessing passes in fewer than 1 % of the attempts."""
@@ -42,19 +44,21 @@ _WAYS_XY = {Turn.LEFT: (1, 0), Turn.RIGHT: (-1, 0), Turn.UP: (0, -1), Turn.DOWN:
 # How far the nose must move, in distances between the eyes: what a head does that is turned by 21 degrees to a side
 # or raised by 14; a flat picture turned by 40 degrees gets to 0.06 on average.
 _NEEDED_XY = np.array([0.18, 0.095])
-# By how much more than needed it may go a way nobody asked for, since a nose far to a side is found less exactly.
-_WRONG = 1.3
+# Which share of that it may go a way nobody asked for: less than all of it, or a film of somebody who turns a little
+# every way, again and again, would sooner or later hold each turn.
+_WRONG = 0.85
 # For longer than this: on single frames the detector errs.
-_WRONG_S = 0.25
-# A bent print has to be turned so far, before its nose moves enough, that the face is clearly foreshortened. How much
-# the logarithm of its ratio may change: to begin with, and for each unit the nose moves.
-_RATIO_CHANGE = (0.1, 0.5)
+_WRONG_S = 0.09
 
+# On single frames the detector errs: the median of so many, or of all within so many seconds, where those are more.
 _SMOOTHED_FRAMES = 3
+_SMOOTHED_S = 0.25
 _STRAIGHT_FRAMES = 4
 _STRAIGHT_SPREAD = 0.06
+# Enough for a quarter of a second at 60 frames a second.
+_MOST_RECENT = 16
 _STRAIGHT_S = 3.0
-_STEP_S = 3.0
+_STEP_S = 4.0
 # A recording that happens to hold the right turns would have to hold them at the right moments too.
 _PAUSES_S = (0.0, 0.1, 0.2, 0.3, 0.4)
 # Nobody answers sooner.
@@ -87,7 +91,7 @@ class Challenge:
             for moments between the turns.
 
     Args:
-        enrolled_ratio: `FaceShape.ratio` of the enrolled pictures; None leaves folded prints a way through.
+        enrolled_ratio: `FaceShape.ratio` of the enrolled pictures; None lets more folded prints through.
         choose: Gives a number from 0 below its argument, all as likely; the default is the system's secure source.
     """
 
@@ -105,12 +109,13 @@ class Challenge:
         self._seen_s = 0.0
         self._wrong_since_s = math.inf
         self._straight: FaceShape | None = None
-        self._recent: deque[FaceShape] = deque(maxlen=_STRAIGHT_FRAMES)
+        self._recent: deque[tuple[float, FaceShape]] = deque(maxlen=_MOST_RECENT)
+        self._answers: list[FaceShape] = []
 
     @property
     def passed(self) -> bool:
-        """Whether every turn was made."""
-        return self._done == STEPS
+        """Whether every turn was made, by a head."""
+        return self._done == STEPS and self.failure is None
 
     @property
     def over(self) -> bool:
@@ -156,45 +161,48 @@ class Challenge:
         before, self._seen, self._seen_s = self._seen, _Seen(shape, landmarks.points_xy_px), t_s
         if before and _is_cut(before, self._seen):
             return Failure.CUT
-        self._recent.append(shape)
+        self._recent.append((t_s, shape))
         return None
 
     def _answer(self, t_s: float) -> Failure | None:
         if self._straight is None:
             return self._look_straight(t_s)
+        now = self._now(t_s)
+        self._answers.append(now)
         if t_s >= self._asked_s:
             self.prompt = self._turns[self._done]
-        now = median_shape(list(self._recent)[-_SMOOTHED_FRAMES:])
-        shift_xy = (now.nose_xy - self._straight.nose_xy) / _NEEDED_XY
-        way, share = max(((turn, float(shift_xy @ way)) for turn, way in _WAYS_XY.items()), key=lambda each: each[1])
+        way, share = _way_of(now.nose_xy - self._straight.nose_xy)
         turned = way is self._turns[self._done] and share >= 1
         if turned and t_s >= self._asked_s + _REACTION_S:
-            return self._turned(share, now, self._straight, t_s)
-        wrong = share >= _WRONG and t_s >= self._asked_s and way not in self._turns[max(0, self._done - 1) : self._done]
+            return self._turned(self._straight, t_s)
+        allowed = self._turns[max(0, self._done - 1) : self._done + 1]
+        wrong = share >= _WRONG and t_s >= self._asked_s and way not in allowed
         self._wrong_since_s = min(self._wrong_since_s, t_s) if turned or wrong else math.inf
         if t_s - self._wrong_since_s > _WRONG_S:
             return Failure.TOO_EARLY if turned else Failure.WRONG_WAY
         return Failure.TOO_SLOW if t_s > self._deadline_s else None
 
     def _look_straight(self, t_s: float) -> Failure | None:
-        noses_xy = np.array([shape.nose_xy for shape in self._recent])
+        recent = [shape for _, shape in self._recent][-_STRAIGHT_FRAMES:]
+        noses_xy = np.array([shape.nose_xy for shape in recent])
         if len(noses_xy) < _STRAIGHT_FRAMES or np.ptp(noses_xy, axis=0).max() > _STRAIGHT_SPREAD:
             return Failure.NOT_STRAIGHT if t_s > self._deadline_s else None
-        self._straight = median_shape(self._recent)
-        if not fits_enrolment(self._straight.ratio, self._enrolled_ratio):
-            return Failure.FACE_SHAPE
+        self._straight = median_shape(recent)
         self._ask(t_s)
         return None
 
-    def _turned(self, share: float, now: FaceShape, straight: FaceShape, t_s: float) -> Failure | None:
+    def _now(self, t_s: float) -> FaceShape:
+        """The face without what a single frame may show."""
+        fresh = sum(seen_s > t_s - _SMOOTHED_S for seen_s, _ in self._recent)
+        return median_shape(shape for _, shape in list(self._recent)[-max(fresh, _SMOOTHED_FRAMES) :])
+
+    def _turned(self, straight: FaceShape, t_s: float) -> Failure | None:
         """The nose is where it was asked to go."""
         self._wrong_since_s = math.inf
-        moved = share * float(np.abs(_WAYS_XY[self._turns[self._done]]) @ _NEEDED_XY)
-        if abs(math.log(now.ratio / straight.ratio)) > _RATIO_CHANGE[0] + _RATIO_CHANGE[1] * moved:
-            return Failure.TOO_SLOW if t_s > self._deadline_s else None
         self._done += 1
         self._ask(t_s)
-        return None
+        last = self._done == STEPS
+        return Failure.FACE_SHAPE if last and unlike_a_head(straight, self._answers, self._enrolled_ratio) > 1 else None
 
     def _ask(self, t_s: float) -> None:
         """Ask for the next turn, after a moment that nobody can know."""
@@ -210,6 +218,12 @@ def random_turns(choose: Callable[[int], int]) -> list[Turn]:
         sideways = {turn in (Turn.LEFT, Turn.RIGHT) for turn in turns}
         if len(sideways) == 2 and all(turn is not following for turn, following in pairwise(turns)):
             return turns
+
+
+def _way_of(shift_xy: npt.NDArray[np.float64]) -> tuple[Turn, float]:
+    """Which way a nose has moved furthest, and which share that is of what is needed."""
+    way = max(_WAYS_XY, key=lambda turn: float(shift_xy @ _WAYS_XY[turn]))
+    return way, float(shift_xy / _NEEDED_XY @ _WAYS_XY[way])
 
 
 def _is_cut(before: _Seen, now: _Seen) -> bool:

@@ -5,7 +5,8 @@ import numpy.typing as npt
 import pytest
 
 from doorcam.bench.context import Context
-from doorcam.bench.liveness import BONA_FIDE, KINDS, Photo, Trial, frontal_photos, liveness, run_trial, summary
+from doorcam.bench.liveness import ASKED, BONA_FIDE, UNASKED, Trial, frontal_photos, liveness, run_trial, summary
+from doorcam.bench.stage import Photo
 from doorcam.errors import PictureFault
 from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnDetector, MtcnnSettings
 from doorcam.vision.runtime import NetworkCache
@@ -25,7 +26,7 @@ def photo(detector: MtcnnDetector, portrait_bgr: npt.NDArray[np.uint8]) -> Photo
 def test_rendered_people_pass_and_flat_pictures_do_not(detector: MtcnnDetector, photo: Photo) -> None:
     people = [run_trial(BONA_FIDE, detector, photo, seed) for seed in range(3)]
     assert sum(trial.passed for trial in people) >= 2
-    for kind in ("flat photo", "still screen", "shifted photo"):
+    for kind in ("flat photo", "still screen", "shifted photo", "unasked: flat photo"):
         assert not run_trial(kind, detector, photo, 0).passed
 
 
@@ -35,7 +36,7 @@ def test_the_same_seed_gives_the_same_trial(detector: MtcnnDetector, photo: Phot
 
 def test_every_kind_is_measured(network_cache: Path, tmp_path: Path) -> None:
     rows = list(liveness(Context(network_cache / "networks", tmp_path, quick=True)))
-    assert [row.case for row in rows] == list(KINDS)
+    assert [row.case for row in rows] == [*ASKED, *UNASKED]
     assert all(0 <= row.values["from"] <= row.values["share"] <= row.values["to"] <= 1 for row in rows)
 
 

@@ -47,3 +47,13 @@ def test_beyond_its_edges_the_background_is_seen() -> None:
     frame = surfaces.draw(surfaces.surface(PHOTO, Landmarks(POINTS), surfaces.flat), Pose(distance=20), BACKGROUND)
     assert (frame[0, 0] == 30).all()
     assert (frame[FRAME_WH[1] // 2, FRAME_WH[0] // 2] > 100).any()
+
+
+@pytest.mark.parametrize("pose", [Pose(distance=6), Pose(yaw=0.6, x=0.5), Pose(pitch=-0.5, y=-0.6, distance=11)])
+def test_the_part_a_face_is_in_is_the_same_as_in_the_whole_picture(pose: Pose) -> None:
+    face = surfaces.surface(PHOTO, Landmarks(POINTS), surfaces.head(0.4), pivot=1.2)
+    region = surfaces.face_region(pose, face.pivot)
+    whole = surfaces.draw(face, pose, BACKGROUND)
+    np.testing.assert_array_equal(surfaces.draw(face, pose, BACKGROUND, region), whole[region])
+    red = (whole[..., 2].astype(int) - whole[..., 1]) > 60
+    assert red[region].sum() == red.sum() > 0, "every landmark is in it"

@@ -2,14 +2,22 @@
 
 import csv
 import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
+import openpyxl
+import pypdfium2
 import pytest
 
 from doorcam.config.paths import Home
 from doorcam.domain import Event, EventKind
 from doorcam.events.journal import Journal
+from doorcam.vision.pictures import encode_jpeg
 from tests.unit.cli.conftest import MOMENT, Doorcam
 
 
@@ -90,12 +98,13 @@ def test_purge_keeps_what_the_settings_say(events: Home, doorcam: Doorcam) -> No
     assert doorcam("events", "purge", "--set", "journal.keep_days=365", "--json").json[0]["events"] >= 1
     (purged,) = doorcam("events", "purge", "--days", "10", "--json").json
     assert purged["events"] <= before - 1
-    assert doorcam("events", "list", "--json").json == []
+    assert {event["kind"] for event in doorcam("events", "list", "--json").json} == {"admin"}
 
 
 def test_a_decision_is_labelled(events: Home, doorcam: Doorcam) -> None:
     def labels() -> list[str | None]:
-        return [event["label"] for event in doorcam("events", "list", "--json").json]
+        kinds = [option for kind in ("granted", "unknown", "camera") for option in ("--kind", kind)]
+        return [event["label"] for event in doorcam("events", "list", "--json", *kinds).json]
 
     answer = doorcam("events", "label", "1", "wrong", "--json")
     assert answer.code == 0
@@ -134,3 +143,82 @@ def test_the_picture_of_an_event_is_saved_readable(events: Home, doorcam: Doorca
     assert "event 2 has no picture" in doorcam("events", "picture", "2", str(tmp_path / "none.jpg")).complaint
     assert "the journal has no event 99" in doorcam("events", "picture", "99", str(tmp_path / "none.jpg")).complaint
     assert not (tmp_path / "none.jpg").exists()
+
+
+def test_verify_says_that_the_journal_is_whole_and_shows_a_hash_to_note(events: Home, doorcam: Doorcam) -> None:
+    (answer,) = doorcam("events", "verify", "--json").json
+    assert (answer["whole"], answer["events"], answer["last_id"], answer["breaks"]) == (True, 3, 3, 0)
+    told = doorcam("events", "verify")
+    assert (told.code, told.out) == (
+        0,
+        f"3 events are as they were written\nhash up to event 3: {answer['head']}\n",
+    )
+    assert doorcam("events", "verify", "--expect", answer["head"].upper()).code == 0
+    doorcam("events", "label", "1", "right")
+    assert doorcam("events", "verify", "--expect", answer["head"]).code == 0
+
+
+def test_verify_names_what_is_wrong(events: Home, doorcam: Doorcam) -> None:
+    with sqlite3.connect(events.journal) as file:
+        file.execute("UPDATE events SET person_id = 'eve', name = 'Eve' WHERE event_id = 1")
+    file.close()
+    answer = doorcam("events", "verify")
+    assert (answer.code, answer.out) == (1, "")
+    assert "event 1: whom it concerns, or its picture, was changed" in answer.err
+    assert "1 faults" in answer.err
+    broken, verdict = doorcam("events", "verify", "--json").json
+    assert (broken["type"], broken["event_id"]) == ("broken", 1)
+    assert (verdict["whole"], verdict["breaks"]) == (False, 1)
+
+
+def test_verify_finds_an_older_copy_by_a_noted_hash(events: Home, doorcam: Doorcam) -> None:
+    answer = doorcam("events", "verify", "--expect", "ab" * 32)
+    assert answer.code == 1
+    assert "this is an older copy, or another journal" in answer.err
+    assert doorcam("events", "verify", "--expect", "abc").code == 2
+
+
+def test_an_empty_journal_is_whole(doorcam: Doorcam) -> None:
+    assert doorcam("events", "verify", "--json").json[0]["whole"]
+
+
+def test_what_is_done_to_the_journal_is_in_the_journal(
+    events: Home, doorcam: Doorcam, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "grace")
+    doorcam("events", "label", "1", "wrong")
+    doorcam("events", "export", str(tmp_path / "events.csv"))
+    doorcam("events", "purge", "--days", "0")
+    doorcam("events", "verify")
+    (left,) = doorcam("events", "list", "--json").json
+    assert (left["kind"], left["actor"], left["event_id"]) == ("admin", "grace", 6)
+    assert left["reason"].startswith("purged 5 events from before ")
+
+
+def test_export_writes_a_workbook_with_pictures(events: Home, doorcam: Doorcam, tmp_path: Path) -> None:
+    journal = Journal.open(events.journal, events.snapshots)
+    picture = encode_jpeg(np.zeros((300, 400, 3), np.uint8))
+    journal.append(Event(0, datetime.now(UTC), EventKind.UNKNOWN, "unknown_face"), picture)
+    journal.close()
+    for options, pictures in (((), 0), (("--pictures",), 1)):
+        assert doorcam("events", "export", str(tmp_path / "events.xlsx"), "--kind", "unknown", *options).code == 0
+        sheet = openpyxl.load_workbook(tmp_path / "events.xlsx").active
+        header, *rows = sheet.iter_rows(values_only=True)
+        assert [row[header.index("kind")] for row in rows] == ["unknown", "unknown"]
+        assert len(sheet._images) == pictures
+
+
+def test_export_writes_a_pdf_without_a_screen(events: Home, doorcam: Doorcam, tmp_path: Path) -> None:
+    # In a process of its own: this one may have a window already.
+    command = [sys.executable, "-m", "doorcam", "--home", str(events.root), "events", "export"]
+    subprocess.run([*command, str(tmp_path / "events.pdf")], check=True, timeout=60)
+    with closing(pypdfium2.PdfDocument(tmp_path / "events.pdf")) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "Not recognised" in text
+    assert "Ada Lovelace" in text
+
+
+def test_pictures_go_into_files_that_can_hold_them(events: Home, doorcam: Doorcam, tmp_path: Path) -> None:
+    answer = doorcam("events", "export", str(tmp_path / "events.csv"), "--pictures")
+    assert answer.code == 2
+    assert not (tmp_path / "events.csv").exists()

@@ -64,6 +64,7 @@ def test_rotation_replaces_the_key_and_keeps_the_people(
     assert len(file.read_text().split()) == 2
     assert vectors(people) == before
     assert doorcam("keys", "status", "--json").json[0]["retired"] == []
+    assert doorcam("events", "verify").code == 0
 
 
 def test_a_lost_key_is_one_clear_line_and_nothing_changes(

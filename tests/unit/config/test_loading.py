@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.config.loading import LARGEST_FILE, load_settings
+from doorcam.config.loading import LARGEST_FILE, Origin, given_values, load_settings, problems_of
 from doorcam.config.schema import Settings
 from doorcam.errors import ConfigFault
 
@@ -180,3 +180,31 @@ def test_a_file_nobody_may_read_is_refused(tmp_path: Path) -> None:
     file = write(tmp_path, "")
     file.chmod(0)
     assert "cannot be read: Permission denied" in complaint(file)
+
+
+def test_problems_are_said_by_setting() -> None:
+    assert problems_of({"door.pulse_s": 3.0, "camera.rate_hz": 30}) == {}
+    found = problems_of({"door.pulse_s": 300.0, "camera.rate_hz": 2.5, "door.http_password": 7})
+    assert found == {
+        "door.pulse_s": "door.pulse_s = 300.0 is out of range: 0.2 <= value <= 60",
+        "camera.rate_hz": "camera.rate_hz = 2.5 must be a whole number, 1 <= value <= 120",
+        "door.http_password": "door.http_password = (not shown) must be text in quotes",
+    }
+
+
+def test_a_contradiction_is_said_at_both_settings() -> None:
+    said = 'door.driver = "serial" needs door.serial_port'
+    values = {"door.driver": "serial", "door.serial_port": "", "door.serial_on": "A0"}
+    assert problems_of(values) == {"door.driver": said, "door.serial_port": said}
+
+
+def test_who_gave_a_value_is_known(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text("[door]\npulse_s = 5.0\n", "utf-8")
+    given = given_values(file, {"DOORCAM_DOOR_PULSE_S": "6"}, ["door.pulse_s=7"])
+    assert [(each.path, each.value, each.origin) for each in given] == [
+        ("door.pulse_s", 5.0, Origin.FILE),
+        ("door.pulse_s", 6, Origin.ENVIRONMENT),
+        ("door.pulse_s", 7, Origin.COMMAND_LINE),
+    ]
+    assert given_values(file, {}, (), text="")[:] == []

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.config.paths import KEYS_VARIABLE, Home, cache_dir, find_config, find_home, keys_dir, models_dir
+from doorcam.config.paths import (
+    KEYS_VARIABLE,
+    Home,
+    cache_dir,
+    config_to_write,
+    find_config,
+    find_home,
+    keys_dir,
+    models_dir,
+)
 from doorcam.config.template import render_template
 from doorcam.errors import ConfigFault
 
@@ -89,3 +98,13 @@ def test_keys_are_kept_outside_the_home(folders: Path) -> None:
     home = find_home(None, {}, None).root
     assert not keys_dir({}).is_relative_to(home)
     assert keys_dir({KEYS_VARIABLE: str(folders / "keys")}) == folders / "keys"
+
+
+def test_settings_are_written_where_they_are_looked_for(folders: Path) -> None:
+    home, cwd = folders / "home", folders / "cwd"
+    cwd.mkdir()
+    assert config_to_write(None, home, {}, cwd) == home / "config.toml"
+    fresh = config_to_write(None, None, {}, cwd)
+    assert (fresh.name, fresh.is_relative_to(cwd)) == ("config.toml", False)
+    (cwd / "config.toml").write_text("# doorcam\n", "utf-8")
+    assert config_to_write(None, None, {}, cwd) == cwd / "config.toml"

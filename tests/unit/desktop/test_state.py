@@ -1,8 +1,11 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
-from doorcam.desktop.state import DOOR_PROBLEM_S, MARKS_S, MAX_TRACKS, REFUSED_S, WELCOME_S, KioskModel, Mood
-from doorcam.domain import CameraState, EventKind, Reason
+from doorcam.desktop.marks import MARKS_S
+from doorcam.desktop.state import ASK_S, DOOR_PROBLEM_S, MAX_TRACKS, REFUSED_S, WELCOME_S, KioskModel, Mood
+from doorcam.domain import Ask, AskKind, CameraState, EntryAnswer, EntryResult, EventKind, Reason, Turn
 from doorcam.vision.label_layout import LabelStyle
 from tests.clock import StillClock
 from tests.gui import scenes
@@ -78,7 +81,7 @@ def test_gathering_evidence_is_no_answer(model: KioskModel, clock: StillClock) -
 def test_an_unknown_face_is_refused_and_then_forgotten(model: KioskModel, clock: StillClock) -> None:
     _see(model, clock)
     model.decision(scenes.denied(1))
-    assert model.state().mood is Mood.NOT_RECOGNISED
+    assert (model.state().mood, model.state().reason) == (Mood.REFUSED, Reason.UNKNOWN_FACE)
     assert model.marks()[0].style is LabelStyle.UNKNOWN
     clock.advance(REFUSED_S + 0.1)
     assert model.state().mood is Mood.IDLE
@@ -187,14 +190,112 @@ def test_boxes_go_on_as_they_moved_but_not_far(model: KioskModel, clock: StillCl
     _at(model, clock, 200)
     clock.advance(0.1)
     _at(model, clock, 220)
-    assert model.marks()[0].box_xyxy_px.tolist() == [220, 100, 320, 220]
     clock.advance(0.1)
-    assert model.marks()[0].box_xyxy_px.tolist() == pytest.approx([240, 100, 340, 220], abs=0.01)
+    _at(model, clock, 240)
+    clock.advance(0.1)
+    assert model.marks()[0].box_xyxy_px.tolist() == pytest.approx([260, 100, 360, 220], abs=1.5)
     clock.advance(1.0)
-    assert model.marks()[0].box_xyxy_px.tolist() == pytest.approx([270, 100, 370, 220], abs=0.01)
+    assert model.marks()[0].box_xyxy_px.tolist() == pytest.approx([290, 100, 390, 220], abs=0.01)
+
+
+def test_a_box_that_is_elsewhere_glides_there(model: KioskModel, clock: StillClock) -> None:
+    _at(model, clock, 200)
+    clock.advance(1.4)
+    _at(model, clock, 300)
+    lefts = []
+    for _ in range(4):
+        lefts.append(float(model.marks()[0].box_xyxy_px[0]))
+        clock.advance(0.02)
+    assert lefts[0] == pytest.approx(200)
+    assert lefts == sorted(lefts)
+    assert max(after - before for before, after in pairwise(lefts)) < 40
+    clock.advance(0.3)
+    assert float(model.marks()[0].box_xyxy_px[0]) == pytest.approx(300 + 100 / 1.4 * 0.25, abs=1)
 
 
 def test_a_face_seen_once_stands_still(model: KioskModel, clock: StillClock) -> None:
     _at(model, clock, 200)
     clock.advance(0.2)
     assert model.marks()[0].box_xyxy_px.tolist() == [200, 100, 300, 220]
+
+
+def test_whoever_is_too_far_away_is_called_and_not_called_again_at_once(clock: StillClock) -> None:
+    model = KioskModel(clock, near_face_px=100)
+    model.prepared()
+    model.camera(scenes.camera(CameraState.LIVE))
+    for width, mood in ((90, Mood.COME_CLOSER), (105, Mood.COME_CLOSER), (120, Mood.LOOKING), (105, Mood.LOOKING)):
+        box = np.array((200, 100, 200 + width, 220), np.float32)
+        model.observation(scenes.observation(scenes.frame(captured_s=clock.monotonic_s()), [box]))
+        assert model.state().mood is mood, width
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_denial_has_its_state(model: KioskModel, clock: StillClock, reason: Reason) -> None:
+    _see(model, clock)
+    model.decision(scenes.denied(1, reason))
+    state = model.state()
+    assert state.mood in (Mood.LOOKING, Mood.ONE_AT_A_TIME, Mood.REFUSED)
+    assert (state.mood is Mood.ONE_AT_A_TIME) == (reason is Reason.SEVERAL_PEOPLE)
+    assert state.reason is (reason if state.mood is Mood.REFUSED else None)
+
+
+def test_an_ask_is_shown_until_it_is_answered_or_forgotten(model: KioskModel, clock: StillClock) -> None:
+    _see(model, clock)
+    turn = Ask(AskKind.TURN, 1, "", Turn.LEFT, 1, 3)
+    model.decision(scenes.denied(1, Reason.NO_PERMISSION))
+    model.ask(turn)
+    assert (model.state().mood, model.state().ask) == (Mood.ASKED, turn)
+    model.decision(scenes.denied(2))  # somebody else, behind
+    assert model.state().ask == turn
+    model.ask(None)
+    assert model.state().mood is Mood.REFUSED
+    model.ask(turn)
+    model.decision(scenes.granted(1, "Ada"))
+    assert model.state().mood is Mood.WELCOME
+    clock.advance(WELCOME_S + 0.1)
+    assert model.state().mood is Mood.IDLE
+    model.ask(turn)
+    clock.advance(ASK_S + 0.1)
+    assert model.state().mood is Mood.IDLE
+
+
+def test_a_lost_camera_ends_what_is_asked_of_a_face_but_not_a_pin(model: KioskModel) -> None:
+    model.ask(Ask(AskKind.LOOK_STRAIGHT, 1))
+    model.camera(scenes.camera(CameraState.LOST))
+    assert model.state().mood is Mood.CAMERA_LOST
+    model.entry(EntryAnswer(EntryResult.PIN_WANTED))
+    assert model.state().ask == Ask(AskKind.PIN)
+    model.decision(scenes.granted(0, "Ada"))
+    assert model.state().name == "Ada"
+
+
+def test_a_lockout_counts_down(model: KioskModel, clock: StillClock) -> None:
+    model.entry(EntryAnswer(EntryResult.LOCKED_OUT, left_s=30))
+    assert (model.state().mood, model.state().seconds) == (Mood.LOCKED_OUT, 30)
+    clock.advance(12.5)
+    assert model.state().seconds == 18
+    clock.advance(18)
+    assert model.state().mood is Mood.IDLE
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (EntryAnswer(EntryResult.WRONG), Reason.WRONG_PIN),
+        (EntryAnswer(EntryResult.DENIED, reason="outside_hours"), Reason.OUTSIDE_HOURS),
+        (EntryAnswer(EntryResult.DENIED, reason="something newer"), Reason.FAULT),
+        (EntryAnswer(EntryResult.FAULT), Reason.FAULT),
+    ],
+)
+def test_an_entry_that_opens_nothing_says_why(model: KioskModel, answer: EntryAnswer, reason: Reason) -> None:
+    model.entry(answer)
+    assert (model.state().mood, model.state().reason) == (Mood.REFUSED, reason)
+
+
+def test_somebody_being_there_is_noticed(model: KioskModel, clock: StillClock) -> None:
+    clock.advance(50)
+    assert model.alone_s == 50
+    _see(model, clock, people=0)
+    assert model.alone_s == 50
+    _see(model, clock)
+    assert model.alone_s == 0

@@ -11,7 +11,7 @@ from typing import Any
 from paho.mqtt.client import Client
 from paho.mqtt.enums import CallbackAPIVersion
 
-from doorcam.doors.mqtt_link import Broker
+from doorcam.devices.mqtt_link import Broker
 from tests.unit.doors.parts import WAIT_S
 
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
 
 WAIT_S = 20.0

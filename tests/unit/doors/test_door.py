@@ -4,10 +4,10 @@ import threading
 
 import pytest
 
-from doorcam.doors.attempt import Attempt, Bounded
+from doorcam.devices.attempt import Attempt, Bounded
 from doorcam.doors.breaker import PAUSE_S
 from doorcam.doors.door import GRACE_S, Door, Opening, Outcome
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 from tests.clock import StillClock
 from tests.unit.doors.parts import WAIT_S, ScriptedRelay, Told
 
@@ -17,7 +17,7 @@ def works(_: Attempt) -> None:
 
 
 def refuses(_: Attempt) -> None:
-    raise DoorFault("no relay", "plug it in")
+    raise DeviceFault("no relay", "plug it in")
 
 
 def test_a_relay_that_works_opens_the_door_once() -> None:
@@ -29,8 +29,8 @@ def test_a_relay_that_works_opens_the_door_once() -> None:
 @pytest.mark.parametrize(
     ("error", "outcome", "said"),
     [
-        (DoorFault("no relay", "plug it in"), Outcome.FAILED, "no relay: plug it in"),
-        (DoorUnsure("no answer"), Outcome.UNKNOWN, "It is not known whether the door opened: no answer"),
+        (DeviceFault("no relay", "plug it in"), Outcome.FAILED, "no relay: plug it in"),
+        (DeviceUnsure("no answer"), Outcome.UNKNOWN, "It is not known whether the door opened: no answer"),
         (ZeroDivisionError(), Outcome.UNKNOWN, "It is not known whether the door opened: scripted relay broke off"),
     ],
 )
@@ -120,7 +120,7 @@ def test_what_cuts_a_wait_is_called_when_it_is_given_up_or_was_already() -> None
     attempt.give_up()
     attempt.cut_with(lambda: cuts.append("late"))
     assert (cuts, attempt.left_s) == (["waiting", "late"], 0.0)
-    with pytest.raises(DoorFault):
+    with pytest.raises(DeviceFault):
         attempt.require_time()
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.drivers import available, foreign_relay
 from doorcam.doors.relay import Relay
-from doorcam.errors import ConfigFault, DoorFault
+from doorcam.errors import ConfigFault, DeviceFault
 
 
 class ForeignRelay(Relay):
@@ -54,9 +54,9 @@ def test_it_never_takes_the_place_of_ours(package: None) -> None:
 
 
 def test_one_that_cannot_be_used_is_named(package: None) -> None:
-    with pytest.raises(DoorFault, match=r"the driver knx .* cannot be used: KeyError: 'host': check door\.options"):
+    with pytest.raises(DeviceFault, match=r"the driver knx .* cannot be used: KeyError: 'host': check door\.options"):
         foreign_relay("knx", {"broken": "yes"}, 2.5)
-    with pytest.raises(DoorFault, match=r"the driver lame .* makes no doorcam"):
+    with pytest.raises(DeviceFault, match=r"the driver lame .* makes no doorcam"):
         foreign_relay("lame", {}, 2.5)
 
 

@@ -8,9 +8,9 @@ import pytest
 from gpiozero import Device
 from gpiozero.pins.mock import MockFactory
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.gpio_pins import GpioInput, GpioRelay
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.unit.doors.parts import WAIT_S
 
 
@@ -66,7 +66,7 @@ def test_closing_ends_the_pulse(pins: MockFactory) -> None:
 
 
 def test_a_pin_that_is_none_is_named(pins: MockFactory) -> None:
-    with pytest.raises(DoorFault, match="GPIO pin GPIO99 cannot be used"):
+    with pytest.raises(DeviceFault, match="GPIO pin GPIO99 cannot be used"):
         GpioRelay("GPIO99", active_low=False, pulse_s=1).start(Attempt())
 
 
@@ -74,7 +74,7 @@ def test_without_pins_the_mend_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GPIOZERO_PIN_FACTORY", "lgpio")
     before, Device.pin_factory = Device.pin_factory, None
     try:
-        with pytest.raises(DoorFault, match="no GPIO pins"):
+        with pytest.raises(DeviceFault, match="no GPIO pins"):
             GpioRelay("GPIO17", active_low=False, pulse_s=1).reach(Attempt())
     finally:
         Device.pin_factory = before

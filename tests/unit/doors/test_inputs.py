@@ -4,7 +4,7 @@ import pytest
 
 from doorcam.doors.inputs import WebInput, parse_state
 from doorcam.doors.web import WebDevice
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.clock import StillClock
 from tests.unit.doors.web_server import serving
 
@@ -43,6 +43,6 @@ def test_a_device_is_asked_every_second() -> None:
         assert server.asked == ["GET /rpc/Input.GetStatus?id=0"]
         clock.advance(1)
         server.answer = lambda request: request.reply(status=500)
-        with pytest.raises(DoorFault, match="answered 500"):
+        with pytest.raises(DeviceFault, match="answered 500"):
             contact.read()
         assert contact.read() is None, "what it said before holds no longer"

@@ -8,12 +8,12 @@ from contextlib import closing, suppress
 
 import pytest
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
+from doorcam.devices.mqtt_link import Broker
 from doorcam.doors.door import Door, Outcome
 from doorcam.doors.inputs import MqttInput
-from doorcam.doors.mqtt_link import Broker
 from doorcam.doors.mqtt_relay import MqttRelay
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.clock import StillClock
 from tests.unit.doors.broker import Subscriber, TestBroker
 from tests.unit.doors.parts import WAIT_S, Told
@@ -79,7 +79,7 @@ def test_a_broker_that_went_away_and_came_back_is_connected_to_again(broker: Tes
         Door(relay, StillClock(), 3.0).start(Told())
         connected(relay)
         broker.stop()
-        with pytest.raises(DoorFault):
+        with pytest.raises(DeviceFault):
             relay.pulse(Attempt(0.2))
         broker.start()
         connected(relay)
@@ -122,7 +122,7 @@ def test_looking_at_it(broker: TestBroker) -> None:
     relay = relay_at(broker.place)
     assert "answers" in relay.reach(Attempt())
     broker.stop()
-    with pytest.raises(DoorFault, match="cannot be reached"):
+    with pytest.raises(DeviceFault, match="cannot be reached"):
         relay.reach(Attempt())
 
 
@@ -146,7 +146,7 @@ def test_a_contact_is_what_was_said_last_a_button_each_message(broker: TestBroke
 def test_a_contact_without_a_broker_is_a_fault(broker: TestBroker) -> None:
     broker.stop()
     contact = MqttInput(broker.place, "contact", "contact", momentary=False)
-    with closing(contact), pytest.raises(DoorFault, match="has no connection"):
+    with closing(contact), pytest.raises(DeviceFault, match="has no connection"):
         contact.read()
 
 
@@ -154,7 +154,7 @@ def _read_until(which: MqttInput, value: bool) -> bool:
     """Whether it says so in the end; a connection lost on the way comes back by itself."""
     pause = threading.Event()
     for _ in range(2000):
-        with suppress(DoorFault):
+        with suppress(DeviceFault):
             if which.read() is value:
                 return True
         pause.wait(0.01)

@@ -1,7 +1,7 @@
 import threading
 
 from doorcam.doors.release import Release
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.unit.doors.parts import WAIT_S, Told
 
 
@@ -10,7 +10,7 @@ def test_it_releases_after_the_time_and_again_until_it_worked() -> None:
 
     def release() -> None:
         if tries.pop() == 2:
-            raise DoorFault("unplugged")
+            raise DeviceFault("unplugged")
         done.set()
 
     Release(release, told).after(0)
@@ -48,7 +48,7 @@ def test_closing_says_what_could_not_be_released() -> None:
     told = Told()
 
     def release() -> None:
-        raise DoorFault("unplugged")
+        raise DeviceFault("unplugged")
 
     pending = Release(release, told)
     pending.after(60)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.door import Door, Outcome
 from doorcam.doors.serial_board import SerialBoard
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.clock import StillClock
 from tests.unit.doors.parts import WAIT_S, Told
 
@@ -82,7 +82,7 @@ def test_an_attempt_given_up_sends_nothing_that_opens(terminal: Terminal) -> Non
     attempt = Attempt()
     attempt.give_up()
     relay = board(terminal.path, 60)
-    with pytest.raises(DoorFault, match="given up"):
+    with pytest.raises(DeviceFault, match="given up"):
         relay.pulse(attempt)
     relay.close()
     assert terminal.read(4) == OFF
@@ -96,7 +96,7 @@ def test_looking_at_it_sends_nothing(terminal: Terminal) -> None:
 def test_a_board_that_is_not_there_is_named_with_the_mend(tmp_path: Path) -> None:
     told = Told()
     relay = board(str(tmp_path / "ttyUSB0"), 60, told)
-    with pytest.raises(DoorFault, match=r"ttyUSB0 cannot be opened.*plug it in"):
+    with pytest.raises(DeviceFault, match=r"ttyUSB0 cannot be opened.*plug it in"):
         relay.pulse(Attempt())
     relay.close()
     assert told.lines[0].startswith("The door may still be open: relay board at")

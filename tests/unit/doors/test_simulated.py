@@ -1,4 +1,4 @@
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.simulated import Pulse, SimulatedDoor
 from tests.clock import StillClock
 

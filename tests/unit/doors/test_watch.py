@@ -6,7 +6,7 @@ from contextlib import closing
 from doorcam.doors.alarms import Alarm
 from doorcam.doors.door import GRACE_S
 from doorcam.doors.watch import DoorWatch
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.clock import StillClock
 from tests.unit.doors.parts import WAIT_S, Told
 
@@ -92,12 +92,12 @@ def test_the_exit_button_lets_the_door_be_opened_for_a_while() -> None:
 
 def test_an_input_that_breaks_is_said_once_until_it_works_again() -> None:
     watched = Watched()
-    watched.contact.broken = DoorFault("contact gone")
+    watched.contact.broken = DeviceFault("contact gone")
     watched.look(False)
     watched.look(False)
     watched.contact.broken = None
     watched.look(False)
-    watched.contact.broken = DoorFault("contact gone again")
+    watched.contact.broken = DeviceFault("contact gone again")
     watched.look(False)
     assert watched.told.lines == ["contact gone", "contact gone again"]
     assert watched.alarms == []

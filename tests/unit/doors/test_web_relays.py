@@ -1,25 +1,21 @@
 """Relays asked over HTTP, by a server that stalls, resets, drips and answers 500."""
 
 import base64
-import datetime
 import json
 import socket
-import ssl
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
-from doorcam.doors.attempt import Attempt
+from doorcam.devices.attempt import Attempt
 from doorcam.doors.door import Door, Opening, Outcome
 from doorcam.doors.web import WebDevice
 from doorcam.doors.web_relays import ShellyRelay, TasmotaRelay, UrlRelay, pulse_time
-from doorcam.errors import DoorFault
+from doorcam.errors import DeviceFault
 from tests.clock import StillClock
+from tests.unit.doors.certificates import certificate, secured
 from tests.unit.doors.parts import WAIT_S
 from tests.unit.doors.web_server import Request, WebServer, serving
 
@@ -95,7 +91,7 @@ def test_an_attempt_given_up_while_connecting_asks_for_nothing() -> None:
     with serving(Request.reply) as server:
         attempt = Attempt()
         attempt.give_up()
-        with pytest.raises(DoorFault):
+        with pytest.raises(DeviceFault):
             WebDevice(server.address).ask(attempt, "/")
         assert server.asked == []
 
@@ -167,39 +163,10 @@ def test_tasmotas_time(pulse_s: float, value: int) -> None:
     assert pulse_time(pulse_s) == value
 
 
-def certificate(folder: Path) -> Path:
-    """A self-signed certificate of 127.0.0.1 with its key, PEM."""
-    import ipaddress
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "relay")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
-        .sign(key, hashes.SHA256())
-    )
-    path = folder / "relay.pem"
-    secret = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path.write_bytes(secret + made.public_bytes(serialization.Encoding.PEM))
-    return path
-
-
 def test_a_certificate_is_verified(tmp_path: Path) -> None:
     path = certificate(tmp_path)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
     with serving(Request.reply) as server:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        address = server.address.replace("http:", "https:")
+        address = secured(server, path)
         trusting = Door(UrlRelay(WebDevice(address, ca_file=str(path)), "GET"), StillClock(), 3.0)
         assert trusting.open().outcome is Outcome.OPEN
         opening = Door(UrlRelay(WebDevice(address), "GET"), StillClock(), 3.0).open()

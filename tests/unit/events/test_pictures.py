@@ -13,7 +13,7 @@ from doorcam.domain import EventLabel
 from doorcam.errors import StorageFault
 from doorcam.events.export import person_files
 from doorcam.events.journal import Journal
-from tests.unit.events.conftest import JPEG, START, granted, unknown
+from tests.unit.events.conftest import JPEG, START, granted, old_journal, unknown
 from tests.unit.events.test_journal import all_bytes, pictures
 
 
@@ -69,7 +69,7 @@ def test_a_picture_kept_aside_cannot_be_read_once_it_is_erased(journal: Journal,
     event = journal.append(granted(), JPEG)
     aside = shutil.copytree(home / "snapshots", tmp_path / "aside")
     with journal._database.read() as connection:
-        wrapped = connection.exec_driver_sql("SELECT wrapped FROM keys").scalar_one()
+        wrapped = connection.exec_driver_sql("SELECT wrapped FROM keys WHERE name = 'snapshot/1'").scalar_one()
     journal.forget_person("hu_ge")
     assert wrapped not in all_bytes(home)
     shutil.copytree(aside, home / "snapshots", dirs_exist_ok=True)
@@ -93,19 +93,10 @@ def test_of_faces_nobody_was_granted_for_the_likely_ones_are_forgotten_too(journ
 
 def plain_journal(home: Path) -> None:
     """A journal as it was before pictures were sealed: an event with one, and one whose picture is gone."""
-    with closing(Journal.open(home / "journal.sqlite", home / "snapshots")) as journal:
-        journal.append(granted())
-        journal.append(unknown())
-        day = home / "snapshots" / "2026-05-01"
-        day.mkdir()
-        (day / "235958-0123456789abcdef.jpg").write_bytes(JPEG)
-        with journal._database.write() as connection:
-            for number, name in enumerate(("0123456789abcdef", "fedcba9876543210"), 1):
-                connection.exec_driver_sql(
-                    "UPDATE events SET snapshot = ? WHERE event_id = ?", (f"2026-05-01/235958-{name}.jpg", number)
-                )
-            connection.exec_driver_sql("DROP TABLE keys")
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'events_0002'")
+    names = [f"2026-05-01/235958-{name}.jpg" for name in ("0123456789abcdef", "fedcba9876543210")]
+    old_journal(home, "events_0002", names)
+    (home / "snapshots" / "2026-05-01").mkdir(parents=True)
+    (home / "snapshots" / names[0]).write_bytes(JPEG)
 
 
 def test_the_pictures_of_an_old_journal_are_sealed_and_none_lingers(home: Path) -> None:

@@ -123,6 +123,7 @@ VECTOR = ("people", 1, "templates", 0, "vector")
         (_set(*VECTOR, 0, to="x"), r"vector\.0: "),
         (_set("people", 1, "templates", 0, "quality", to=2), "quality: "),
         (_set("people", 1, "templates", 0, "model_id", to=""), "model_id: "),
+        (_set("people", 1, "templates", 0, "shape_ratio", to=0), "shape_ratio: "),
         (_set("people", 1, "templates", 0, "content_sha256", to="x"), "content_sha256: "),
         (_set("people", 1, "templates", 0, "picture_jpeg", to="%%%"), "picture_jpeg: "),
         (_set("people", 1, "templates", 0, "picture_jpeg", to="aGVsbG8="), "is not a JPEG"),

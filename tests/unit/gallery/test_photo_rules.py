@@ -4,7 +4,7 @@ import pytest
 from doorcam.domain import Detection, EmbeddedFace, Embedding, Landmarks
 from doorcam.errors import EnrolmentRefused
 from doorcam.gallery.photo_rules import EnrolmentRules, Image, choose_face
-from tests.unit.gallery.conftest import MODEL
+from tests.unit.gallery import MODEL
 
 NOTHING = np.zeros((4, 4, 3), np.uint8)
 

@@ -135,6 +135,8 @@ def plain_gallery(path: Path, template: Template) -> None:
     with closing(Database.open(path, MIGRATIONS)) as database, database.write() as connection:
         for table in ("keys", "consents", "likenesses", "passed_photos"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
+        connection.exec_driver_sql("DROP INDEX ix_templates_shape_ratio")
+        connection.exec_driver_sql("ALTER TABLE templates DROP COLUMN shape_ratio")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'gallery_0002'")
         for person_id in ("ann", "bob"):
             connection.exec_driver_sql("INSERT INTO people VALUES (?, 'A name', '2026-01-01', 0)", (person_id,))

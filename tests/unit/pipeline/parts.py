@@ -134,7 +134,7 @@ class Recorder:
     def on_fault(self, message: str) -> None:
         self._note(self.faults, message)  # type: ignore[arg-type]
 
-    def wait_for(self, happened: Callable[[], bool]) -> bool:
-        """Whether it happened within a generous time."""
+    def wait_for(self, happened: Callable[[], bool], within_s: float = WAIT_S) -> bool:
+        """Whether it happened within a time, a generous one as a rule."""
         with self._changed:
-            return self._changed.wait_for(happened, WAIT_S)
+            return self._changed.wait_for(happened, within_s)

@@ -12,12 +12,17 @@ from sqlalchemy import MetaData
 from doorcam.storage.sqlite import Database, Migrations
 
 
-def head_of(migrations: Migrations) -> str | None:
-    """The newest revision as alembic knows it."""
+def config_of(migrations: Migrations) -> Config:
+    """What alembic wants to know."""
     config = Config()
     config.set_main_option("script_location", str(migrations.folder))
     config.set_main_option("path_separator", "os")
-    return ScriptDirectory.from_config(config).get_current_head()
+    return config
+
+
+def head_of(migrations: Migrations) -> str | None:
+    """The newest revision as alembic knows it."""
+    return ScriptDirectory.from_config(config_of(migrations)).get_current_head()
 
 
 def differences(path: Path, migrations: Migrations, metadata: MetaData) -> list[object]:

@@ -4,4 +4,4 @@ from pathlib import Path
 
 from doorcam.storage.sqlite import Migrations
 
-MIGRATIONS = Migrations(folder=Path(__file__).parent, head="access_0001")
+MIGRATIONS = Migrations(folder=Path(__file__).parent, head="access_0002")

@@ -7,6 +7,7 @@ import pytest
 
 from doorcam.access.lockout import Failures
 from doorcam.access.pins import PinCheck, hash_pin
+from doorcam.access.rules import PersonRules
 from doorcam.access.store.access_store import AccessStore
 from doorcam.errors import StorageFault, UsageFault
 from doorcam.storage.rotation import rotate
@@ -136,3 +137,65 @@ def test_nothing_is_left_of_somebody_who_is_forgotten(store: AccessStore, path: 
     assert store.credentials.holder(BADGE) is None
     assert store.rules.person("grace_hopper_2").disabled
     assert not store.forget("grace_hopper")
+
+
+def test_somebody_new_is_given_all_or_nothing(store: AccessStore) -> None:
+    store.rules.put_group("staff")
+    store.credentials.add_badge("bob", BADGE)
+    wrong: list[tuple[str, str, str]] = [
+        ("staff", "7391", BADGE),
+        ("staf", "7391", "123456"),
+        ("staff", "1234", "123456"),
+        ("staff", "7391", "12"),
+    ]
+    for group, pin, badge in wrong:
+        with pytest.raises(UsageFault):
+            store.admit("ada", groups=(group,), pin=pin, badge=badge)
+        assert not store.forget("ada")
+    store.admit("ada", groups=("staff",), pin="7391", badge="123456789012")
+    assert store.rules.person("ada").groups == {"everyone", "staff"}
+    assert store.credentials.check_pin("ada", "7391") is PinCheck.RIGHT
+    assert store.credentials.holder("123456789012") == "ada"
+
+
+def test_what_was_left_under_an_id_goes_when_somebody_new_gets_it(store: AccessStore) -> None:
+    store.rules.put_group("staff")
+    store.admit("ada", groups=("staff",), pin="7391", badge=BADGE)
+    store.admit("ada", badge=BADGE)
+    assert store.rules.person("ada").groups == {"everyone"}
+    assert store.credentials.people_with_pin() == {}
+    assert store.credentials.badges() == [("ada", "1207")]
+
+
+def test_two_people_become_one(store: AccessStore, path: Path) -> None:
+    for group in ("staff", "night"):
+        store.rules.put_group(group)
+    store.admit("ada", groups=("staff",), badge=BADGE)
+    store.admit("augusta", groups=("staff", "night"), pin="7391", badge="123456789012")
+    store.credentials.set_pin("augusta", "4827", duress=True)
+    store.rules.put_person("augusta", disabled=True, valid_from=NOW, valid_until=None)
+    store.presence.enter("lab", "augusta", NOW)
+    with pytest.raises(UsageFault, match="with themselves"):
+        store.merge("ada", "ada")
+    store.merge("ada", "augusta")
+    store.close()
+    store = AccessStore.open(path)
+    assert store.rules.person("ada") == PersonRules("ada", frozenset({"everyone", "staff", "night"}), True, NOW)
+    assert store.credentials.check_pin("ada", "7391") is PinCheck.RIGHT
+    assert store.credentials.check_pin("ada", "4827") is PinCheck.DURESS
+    assert store.credentials.badges() == [("ada", "1207"), ("ada", "9012")]
+    assert store.presence.all() == [("lab", "ada", NOW)]
+    assert not store.forget("augusta")
+    assert b"augusta" not in b"".join(file.read_bytes() for file in path.parent.iterdir())
+    store.close()
+
+
+def test_the_ones_own_pin_and_validity_stay(store: AccessStore) -> None:
+    store.credentials.set_pin("ada", "7391")
+    store.credentials.set_pin("bob", "4827")
+    store.rules.put_person("ada", disabled=False, valid_from=None, valid_until=NOW)
+    store.rules.put_person("bob", disabled=False, valid_from=None, valid_until=None)
+    store.merge("ada", "bob")
+    assert store.rules.people() == {"ada": PersonRules("ada", frozenset({"everyone"}), False, None, NOW)}
+    assert store.credentials.check_pin("ada", "7391") is PinCheck.RIGHT
+    assert store.credentials.check_pin("ada", "4827") is PinCheck.WRONG

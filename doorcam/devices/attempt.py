@@ -6,7 +6,7 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 T = TypeVar("T")
 
@@ -29,13 +29,13 @@ class Attempt:
         return 0.0 if self._given_up else max(0.0, self._ends_s - time.monotonic())
 
     def require_time(self) -> None:
-        """Called right before whatever moves the relay.
+        """Called right before whatever cannot be taken back, such as moving a relay.
 
         Raises:
-            DoorFault: if the attempt is over: nobody waits any more.
+            DeviceFault: if the attempt is over: nobody waits any more.
         """
         if not self.left_s:
-            raise DoorFault("the attempt was given up before the relay was asked")
+            raise DeviceFault("the attempt was given up before anything was asked for")
 
     def cut_with(self, cut: Callable[[], None]) -> None:
         """What ends the wait for an answer when the attempt is given up; called at once if it was already."""
@@ -67,17 +67,18 @@ class Bounded(Generic[T]):
         self._name = name
         self._seconds = seconds
         self._thread: threading.Thread | None = None
+        self._give_up: Callable[[], None] = lambda: None
 
     def run(self, work: Callable[[Attempt], T]) -> T:
         """Do the work.
 
         Raises:
-            DoorUnsure: if it has not ended in time.
-            DoorFault: if earlier work still hangs.
+            DeviceUnsure: if it has not ended in time.
+            DeviceFault: if earlier work still hangs.
             Exception: whatever the work raised.
         """
         if self._thread is not None and self._thread.is_alive():
-            raise DoorFault(f"{self._name} still hangs from before", "check it, or start doorcam again")
+            raise DeviceFault(f"{self._name} still hangs from before", "check it, or start doorcam again")
         attempt = Attempt(self._seconds)
         ended: SimpleQueue[tuple[T] | Exception] = SimpleQueue()
 
@@ -87,13 +88,22 @@ class Bounded(Generic[T]):
             except Exception as error:
                 ended.put(error)
 
+        def give_up() -> None:
+            attempt.give_up()
+            ended.put(DeviceUnsure(f"{self._name} was not waited for"))
+
+        self._give_up = give_up
         self._thread = threading.Thread(target=do, name=self._name, daemon=True)
         self._thread.start()
         try:
             outcome = ended.get(timeout=self._seconds)
         except Empty:
             attempt.give_up()
-            raise DoorUnsure(f"{self._name} did not answer within {self._seconds:g} s", "check it") from None
+            raise DeviceUnsure(f"{self._name} did not answer within {self._seconds:g} s", "check it") from None
         if isinstance(outcome, Exception):
             raise outcome
         return outcome[0]
+
+    def give_up(self) -> None:
+        """Wait no longer for what runs now, if anything does; from any thread."""
+        self._give_up()

@@ -1,18 +1,18 @@
 """A connection to an MQTT broker that comes back by itself, and never delivers what is too late."""
 
-import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from doorcam.doors.attempt import Attempt
-from doorcam.doors.sockets import cut
-from doorcam.errors import DoorFault, DoorUnsure
+from doorcam.devices.attempt import Attempt
+from doorcam.devices.sockets import cut
+from doorcam.devices.tls import tls_context
+from doorcam.errors import DeviceFault, DeviceUnsure
 
 if TYPE_CHECKING:
-    from paho.mqtt.client import Client
+    from paho.mqtt.client import Client, MQTTMessageInfo
 
 # A broker that is gone is noticed after one and a half of it.
 _KEEPALIVE_S = 10
@@ -29,6 +29,7 @@ class Broker:
         tls: Its certificate is verified.
         user: Empty for none.
         ca_file: PEM of the authority that signed its certificate; empty for the system's.
+        section: Of the settings, where all this stands.
     """
 
     host: str
@@ -37,6 +38,7 @@ class Broker:
     user: str = ""
     password: str = ""
     ca_file: str = ""
+    section: str = "door"
 
     @property
     def name(self) -> str:
@@ -73,19 +75,20 @@ class MqttLink:
         self._on_message = on_message
         self._client: Client | None = None
         self._up = threading.Event()
+        self._refusal = ""
 
     def open(self) -> None:
         """Begin to connect, and to connect again whenever the connection is lost; returns at once.
 
         Raises:
-            DoorFault: if the certificates cannot be read.
+            DeviceFault: if the certificates cannot be read.
         """
         from paho.mqtt.client import Client
         from paho.mqtt.enums import CallbackAPIVersion
 
         client = Client(CallbackAPIVersion.VERSION2, client_id=self._client_id)
         if self.broker.tls:
-            client.tls_set_context(_tls_context(self.broker.ca_file))
+            client.tls_set_context(tls_context(self.broker.ca_file, self.broker.section))
         if self.broker.user:
             client.username_pw_set(self.broker.user, self.broker.password)
         if self._will is not None:
@@ -117,7 +120,7 @@ class MqttLink:
         """Wait for the connection.
 
         Raises:
-            DoorFault: if there is none in time.
+            DeviceFault: if there is none in time.
         """
         if not self._up.wait(_WAIT_SHARE * attempt.left_s):
             raise self._no_connection()
@@ -143,25 +146,46 @@ class MqttLink:
             proof: Topic and payload of the state.
 
         Raises:
-            DoorFault: if there is no connection.
-            DoorUnsure: if the broker did not confirm in time.
+            DeviceFault: if there is no connection.
+            DeviceUnsure: if the broker did not confirm in time.
         """
+        client = self._ready(attempt)
+        if topic:
+            client.publish(topic, payload, qos=0)
+        self._confirm(attempt, client.publish(proof[0], proof[1], qos=1, retain=True))
+
+    def deliver(self, attempt: Attempt, topic: str, payload: bytes) -> None:
+        """Publish news that may come more than once (QoS 1), and see that it reached the broker.
+
+        Raises:
+            DeviceFault: if there is no connection.
+            DeviceUnsure: if the broker did not confirm in time.
+        """
+        client = self._ready(attempt)
+        self._confirm(attempt, client.publish(topic, payload, qos=1))
+
+    def _ready(self, attempt: Attempt) -> "Client":
         client = self._client
         if client is None or not client.is_connected():
             raise self._no_connection()
         attempt.cut_with(self._cut)
         attempt.require_time()
-        if topic:
-            client.publish(topic, payload, qos=0)
-        confirmation = client.publish(proof[0], proof[1], qos=1, retain=True)
-        with suppress(RuntimeError, ValueError):  # it never will be: the connection broke
-            confirmation.wait_for_publish(_WAIT_SHARE * attempt.left_s)
-        if not confirmation.is_published():
-            self._renew()
-            raise DoorUnsure(f"the {self.broker.name} did not confirm", "check the broker and the network")
+        return client
 
-    def _no_connection(self) -> DoorFault:
-        return DoorFault(f"there is no connection to the {self.broker.name}", "check the broker and the network")
+    def _confirm(self, attempt: Attempt, message: "MQTTMessageInfo") -> None:
+        with suppress(RuntimeError, ValueError):  # it never will be: the connection broke
+            message.wait_for_publish(_WAIT_SHARE * attempt.left_s)
+        if not message.is_published():
+            self._renew()
+            raise DeviceUnsure(f"the {self.broker.name} did not confirm", "check the broker and the network")
+
+    def _no_connection(self) -> DeviceFault:
+        if self._refusal:
+            return DeviceFault(
+                f"the {self.broker.name} refuses the connection: {self._refusal}",
+                f"check {self.broker.section}.mqtt_user and {self.broker.section}.mqtt_password",
+            )
+        return DeviceFault(f"there is no connection to the {self.broker.name}", "check the broker and the network")
 
     def _cut(self) -> None:
         link = self._client.socket() if self._client is not None else None
@@ -170,22 +194,19 @@ class MqttLink:
 
     def _renew(self) -> None:
         client = self._client
+        if client is None:
+            return  # it was closed meanwhile
         self._cut()
-        if client is not None:
-            client.loop_stop()
+        client.loop_stop()
         self.open()
 
     def _connected(self, client: "Client", _data: Any, _flags: Any, reason: Any, _properties: Any) -> None:
-        if reason.is_failure or client is not self._client:
+        if client is not self._client:
+            return
+        self._refusal = str(reason) if reason.is_failure else ""
+        if reason.is_failure:
             return
         if self._will is not None:
             client.publish(self._will, "online", qos=1, retain=True)
         self._on_connect(self)
         self._up.set()
-
-
-def _tls_context(ca_file: str) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cafile=ca_file or None)
-    except OSError as error:
-        raise DoorFault(f"the certificates in {ca_file} cannot be read: {error}", "correct door.ca_file") from None

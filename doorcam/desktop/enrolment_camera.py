@@ -1,0 +1,260 @@
+"""The live picture of the enrolment: a ring around the face, a hint, the poses, and the shutter."""
+
+from PySide6.QtCore import QCoreApplication, QMargins, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from doorcam.desktop import theme
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.enrolment_guide import Advice, Guide, Hint, Look
+from doorcam.desktop.icons import Icon, as_qicon, paint_icon
+from doorcam.desktop.live_view import LiveView
+from doorcam.desktop.placement import place
+from doorcam.domain import CameraHealth, Detection, Frame, Observation
+from doorcam.gallery.photo_rules import EnrolmentRules, Image
+
+_ICONS = {
+    Look.STRAIGHT: Icon.FACE,
+    Look.LEFT: Icon.ARROW_LEFT,
+    Look.RIGHT: Icon.ARROW_RIGHT,
+    Look.UP: Icon.ARROW_UP,
+    Look.DOWN: Icon.ARROW_DOWN,
+}
+_POSE_PX = 44
+
+
+class GuidedView(LiveView):
+    """The live picture with a ring around the face: it fills with the quality, then in green with holding still."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._advice: Advice | None = None
+
+    def show_advice(self, advice: Advice | None) -> None:
+        """Draw another ring, or none."""
+        self._advice = advice
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture, and the ring over it."""
+        super().paintEvent(event)
+        advice, frame = self._advice, self.frame
+        if advice is None or advice.face is None or frame is None:
+            return
+        where = place(frame.size_wh, (self.width(), self.height()), self.mirrored)
+        left, top, right, bottom = (float(value) for value in where.box(advice.face.box_xyxy_px))
+        side = max(right - left, bottom - top) * 1.5
+        ring = QRectF((left + right - side) / 2, (top + bottom - side) / 2, side, side)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ring(painter, ring, advice)
+        painter.end()
+
+
+class EnrolmentCamera(QWidget):
+    """The camera with its guide.
+
+    Args:
+        bridge: Brings frames, observations and the camera's health.
+        mirrored: Whether to show the camera as a mirror; pictures are kept as the camera has them.
+        rules: What a face must be like.
+
+    Attributes:
+        view: The live picture.
+        shutter: Takes a picture by hand.
+        shot: A picture to be looked at.
+    """
+
+    shot = Signal(object)
+
+    def __init__(self, bridge: Bridge, mirrored: bool, rules: EnrolmentRules) -> None:
+        super().__init__()
+        self.guide = Guide(rules)
+        self.view = GuidedView()
+        self.view.mirrored = mirrored
+        self.view.margins = QMargins(8, 8, 8, 8)
+        self.view.setMinimumHeight(120)
+        self.hint = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.hint.setProperty("role", "title")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.poses = _Poses(mirrored)
+        self.shutter = QPushButton(as_qicon(Icon.CAMERA, theme.colours().on_accent), self.tr("Take a picture"))
+        self.shutter.setProperty("role", "primary")
+        self.shutter.setAutoDefault(False)
+        self.skip_button = QPushButton(self.tr("Skip"), autoDefault=False)
+        self.skip_button.setToolTip(self.tr("Go on without a picture in this pose"))
+        self._face: Detection | None = None
+        self._broken = ""
+        self._enabled = True
+        self._arrange()
+        self.shutter.clicked.connect(self._shoot)
+        self.skip_button.clicked.connect(self._skip)
+        bridge.frame.connect(self._on_frame)
+        bridge.observation.connect(self._on_observation)
+        bridge.camera.connect(self._on_camera)
+        self._show_poses()
+
+    @property
+    def broken(self) -> str:
+        """What is wrong with the camera; empty while all is well."""
+        return self._broken
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether pictures are wanted."""
+        self._enabled = enabled
+        self._refresh()
+
+    def taken(self) -> None:
+        """The last picture is good: go on to the next pose."""
+        if self._face is not None:
+            self.guide.taken(self._face)
+        self._face = None
+        self._show_poses()
+
+    def refused(self, reason: str) -> None:
+        """The last picture was refused."""
+        self._face = None
+        self.guide.wait()
+        self.hint.setText(reason)
+
+    def _on_frame(self, frame: Frame) -> None:
+        if not self._broken:
+            self.view.show_frame(frame)
+        self._refresh()
+
+    def _on_observation(self, observation: Observation) -> None:
+        if self._broken or not self._enabled or self._face is not None or not self.isVisible():
+            return
+        advice = self.guide.see(observation)
+        if advice is None:
+            return
+        self.view.show_advice(advice)
+        self.hint.setText(advice_text(advice))
+        if advice.shoot and advice.face is not None:
+            self._face = advice.face
+            self.shot.emit(observation.frame.image_bgr)
+
+    def _on_camera(self, health: CameraHealth) -> None:
+        self._broken = "" if health.state.trusted else self.tr("The camera gives no picture. Check its cable.")
+        self.view.set_dimmed(bool(self._broken))
+        self.view.show_advice(None)
+        self.guide.wait()
+        self._show_poses()
+
+    def _shoot(self) -> None:
+        frame = self.view.frame
+        if frame is not None and not self._broken:
+            image_bgr: Image = frame.image_bgr
+            self.shot.emit(image_bgr)
+
+    def _skip(self) -> None:
+        self.guide.skip()
+        self._show_poses()
+
+    def _show_poses(self) -> None:
+        self.poses.show_looks(self.guide.done, self.guide.look)
+        self.view.show_advice(None)
+        self.hint.setText(self._broken or look_text(self.guide.look))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.shutter.setEnabled(self._enabled and not self._broken and self.view.frame is not None)
+        self.skip_button.setEnabled(self._enabled and self.guide.look is not None)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.poses)
+        buttons.addWidget(self.skip_button)
+        buttons.addWidget(self.shutter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.hint)
+        layout.addLayout(buttons)
+
+
+class _Poses(QWidget):
+    """The five poses: done, to be done now, and later."""
+
+    def __init__(self, mirrored: bool) -> None:
+        super().__init__()
+        self._done: frozenset[Look] = frozenset()
+        self._now: Look | None = Look.STRAIGHT
+        # Not mirrored, the person's own left is on the right of the picture, and so is the arrow.
+        swapped = {Look.LEFT: Icon.ARROW_RIGHT, Look.RIGHT: Icon.ARROW_LEFT}
+        self._icons = _ICONS if mirrored else {**_ICONS, **swapped}
+        self.setFixedSize(_POSE_PX * len(Look), _POSE_PX)
+
+    def show_looks(self, done: frozenset[Look], now: Look | None) -> None:
+        """Show how far the guide has come."""
+        self._done, self._now = done, now
+        self.setAccessibleName(self.tr("{done} of {all} poses").format(done=len(done), all=len(Look)))
+        self.setToolTip(look_text(now))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a disc for each."""
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, look in enumerate(Look):
+            disc = QRectF(number * _POSE_PX + 3, 3, _POSE_PX - 6, _POSE_PX - 6)
+            done, now = look in self._done, look is self._now
+            painter.setPen(QPen(QColor(colours.accent if now else colours.line), 3 if now else 1))
+            painter.setBrush(QColor(colours.fill_good if done else colours.raised))
+            painter.drawEllipse(disc)
+            icon, colour = (Icon.CHECK, colours.on_good) if done else (self._icons[look], colours.text)
+            paint_icon(painter, icon, disc.adjusted(9, 9, -9, -9), QColor(colour))
+        painter.end()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Enrolment", text)
+
+
+def look_text(look: Look | None) -> str:
+    """What a pose asks for."""
+    return {
+        Look.STRAIGHT: _tr("Look straight into the camera"),
+        Look.LEFT: _tr("Turn your head a little to your left"),
+        Look.RIGHT: _tr("Turn your head a little to your right"),
+        Look.UP: _tr("Raise your chin a little"),
+        Look.DOWN: _tr("Lower your chin a little"),
+        None: _tr("All five poses are taken"),
+    }[look]
+
+
+def advice_text(advice: Advice) -> str:
+    """What to say to the person."""
+    if advice.refusal is not None:
+        text = advice.refusal.mend or advice.refusal.message
+        return text[:1].upper() + text[1:]
+    return {
+        Hint.COME: _tr("Come before the camera"),
+        Hint.ALONE: _tr("Only one face, please"),
+        Hint.CLOSER: _tr("Come closer"),
+        Hint.LEFT: look_text(Look.LEFT),
+        Hint.RIGHT: look_text(Look.RIGHT),
+        Hint.UP: look_text(Look.UP),
+        Hint.DOWN: look_text(Look.DOWN),
+        Hint.HOLD: _tr("Hold still"),
+        Hint.READY: _tr("Looking at the picture…"),
+        None: "",
+    }[advice.hint]
+
+
+def _paint_ring(painter: QPainter, ring: QRectF, advice: Advice) -> None:
+    colours, width = theme.colours(), max(5.0, ring.width() / 32)
+    good = advice.refusal is None and advice.hint in (Hint.HOLD, Hint.READY)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, around in ((QColor(11, 16, 22, 150), 4), (QColor(255, 255, 255, 130), 0)):
+        painter.setPen(QPen(colour, width + around))
+        painter.drawEllipse(ring)
+    pen = QPen(QColor(colours.fill_good if good else colours.fill_warning), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    share = advice.held if good else advice.quality
+    # Sixteenths of a degree, clockwise from the top.
+    painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, share)))

@@ -1,0 +1,49 @@
+"""An event's values as people read them."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from doorcam.domain import Event, EventKind
+
+# Control characters, line ends, and marks that would turn the direction of what stands beside them
+# (https://www.unicode.org/reports/tr9/, explicit embeddings, overrides and isolates).
+_UNRULY = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+_MAX_CELL = 160
+_MAX_LINE = 600
+_UNBROKEN = re.compile(r"(\S{24})(?=\S)")
+
+NameOf = Callable[[str], str | None]
+"""Gives the display name of an enrolled person; None for others."""
+
+
+def local_time(at: datetime) -> str:
+    """A stored time as the clock on the wall showed it, with its zone."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+
+
+def in_words(local: datetime, form: str) -> str:
+    """A time of the clock on the wall in the user's language; `form` as in Qt's QLocale.toString."""
+    day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+    return QLocale().toString(QDateTime(day, time), form)
+
+
+def one_line(text: str) -> str:
+    """Any text as a cell can show it: on one line, cut where nobody could see more of it."""
+    tame = _UNRULY.sub(" ", text)
+    return tame if len(tame) <= _MAX_CELL else f"{tame[:_MAX_CELL]}…"
+
+
+def wrapped(text: str) -> str:
+    """Any text for a label that wraps its words: very long ones may be broken."""
+    tame = _UNRULY.sub(" ", text)
+    return _UNBROKEN.sub("\\1\u200b", tame if len(tame) <= _MAX_LINE else f"{tame[:_MAX_LINE]}…")
+
+
+def who_text(event: Event, name_of: NameOf = lambda _person_id: None) -> str:
+    """Whom an event is about: who was granted, was known and denied, or did it."""
+    if event.kind is EventKind.DENIED and event.name is None and event.nearest_id is not None:
+        return name_of(event.nearest_id) or event.nearest_id
+    return event.name or event.person_id or event.actor or ""

@@ -1,0 +1,160 @@
+"""What stands above and below the list of people: search, filters and order; and what is done with several."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from doorcam.desktop import theme
+from doorcam.desktop.chips import make_chip
+from doorcam.desktop.icons import Icon, as_qicon
+from doorcam.desktop.people_roster import Order, Show
+
+
+class FilterBar(QWidget):
+    """Says who is shown.
+
+    Attributes:
+        changed: Others are to be shown.
+        enrol_asked: Somebody new is to be enrolled.
+        several: Pressed while several people are chosen one after the other.
+        tiles: Pressed while tiles are shown.
+    """
+
+    changed = Signal()
+    enrol_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(placeholderText=self.tr("Search a name or an id"), clearButtonEnabled=True)
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.textChanged.connect(self.changed)
+        self.orders = QComboBox()
+        self.orders.setAccessibleName(self.tr("Order"))
+        for text, order in (
+            (self.tr("By name"), Order.NAME),
+            (self.tr("Newest first"), Order.NEWEST),
+            (self.tr("By id"), Order.ID),
+        ):
+            self.orders.addItem(text, order)
+        self.orders.currentIndexChanged.connect(self.changed)
+        self.tiles = self._toggle(Icon.PHOTOS, self.tr("Show tiles"))
+        self.several = self._toggle(Icon.CHECK, self.tr("Choose several"))
+        self.enrol_button = QPushButton(as_qicon(Icon.PERSON_ADD, theme.colours().on_accent), self.tr("Enrol…"))
+        self.enrol_button.setProperty("role", "primary")
+        self.enrol_button.clicked.connect(self.enrol_asked)
+        self.chips = self._make_chips()
+        self._arrange()
+
+    @property
+    def order(self) -> Order:
+        """In which order people are shown."""
+        return Order(self.orders.currentData())
+
+    @property
+    def show_which(self) -> Show:
+        """Who is shown."""
+        return list(Show)[self.chips.checkedId()]
+
+    def clear(self) -> None:
+        """Show everybody."""
+        with QSignalBlocker(self):
+            self.chips.button(list(Show).index(Show.ALL)).setChecked(True)
+            self.search.clear()
+        self.changed.emit()
+
+    def _toggle(self, icon: Icon, text: str) -> QPushButton:
+        both = as_qicon(icon, theme.colours().text)
+        pressed = as_qicon(icon, theme.colours().on_accent).pixmap(48, 48)
+        both.addPixmap(pressed, QIcon.Mode.Normal, QIcon.State.On)
+        button = QPushButton(both, "")
+        button.setCheckable(True)
+        button.setProperty("role", "chip")
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.setFixedWidth(theme.TOUCH_PX + 8)
+        button.setStyleSheet("padding: 0;")
+        return button
+
+    def _make_chips(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        texts = {
+            Show.ALL: self.tr("All"),
+            Show.DISABLED: self.tr("Disabled"),
+            Show.EXPIRED: self.tr("Not valid"),
+            Show.NO_TEMPLATE: self.tr("No template"),
+        }
+        for position, show in enumerate(Show):
+            chip = make_chip(texts[show])
+            chip.setChecked(show is Show.ALL)
+            group.addButton(chip, position)
+        group.button(list(Show).index(Show.NO_TEMPLATE)).setToolTip(
+            self.tr("Enrolled with another model only: nobody recognises them")
+        )
+        group.idToggled.connect(lambda _id, on: self.changed.emit() if on else None)
+        return group
+
+    def _arrange(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for line in (upper, lower):
+            line.setSpacing(8)
+        upper.addWidget(self.search, 1)
+        upper.addWidget(self.orders)
+        upper.addWidget(self.enrol_button)
+        for chip in self.chips.buttons():
+            lower.addWidget(chip)
+        lower.addStretch(1)
+        lower.addWidget(self.several)
+        lower.addWidget(self.tiles)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(upper, 0, 0)
+        layout.addLayout(lower, 1, 0)
+
+
+class Several(StrEnum):
+    """What can be done with several people at once."""
+
+    CHOOSE_ALL = "choose_all"
+    CHOOSE_GROUPS = "choose_groups"
+    DISABLE = "disable"
+    ENABLE = "enable"
+    ERASE = "erase"
+
+
+class SelectionBar(QWidget):
+    """Buttons for several people at once.
+
+    Attributes:
+        asked: A `Several`.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said = QLabel()
+        self.buttons = {
+            Several.CHOOSE_ALL: QPushButton(self.tr("All")),
+            Several.CHOOSE_GROUPS: QPushButton(self.tr("Groups…")),
+            Several.DISABLE: QPushButton(self.tr("Disable")),
+            Several.ENABLE: QPushButton(self.tr("Enable")),
+            Several.ERASE: QPushButton(self.tr("Erase…")),
+        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        for what, button in self.buttons.items():
+            button.clicked.connect(lambda _checked, what=what: self.asked.emit(what))
+            button.setStyleSheet("padding: 0 12px;")
+            layout.addWidget(button)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Say how many people are chosen."""
+        self.said.setText(self.tr("{count} chosen").format(count=count))
+        for what, button in self.buttons.items():
+            button.setEnabled(what is Several.CHOOSE_ALL or count > 0)

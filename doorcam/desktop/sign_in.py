@@ -1,0 +1,175 @@
+"""Signs the staff in and out at the kiosk, and lets only an admin leave it."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
+
+from doorcam.access.roles import Role
+from doorcam.access.sign_in import SignedIn, SignIn
+from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.desktop.notices import Notices
+from doorcam.desktop.staff import StaffFrame
+from doorcam.desktop.tasks import Tasks
+from doorcam.domain import Clock
+
+NoteAdmin = Callable[[str, Role | None], None]
+"""Writes into the journal what was done, and by whom; returns at once."""
+
+_LOOK_MS = 1000
+_INPUT = (
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.KeyPress,
+)
+
+
+class Goal(Enum):
+    """What a PIN is asked for, besides leaving."""
+
+    PAGES = "pages"
+
+
+class StaffDesk(QObject):
+    """Who is signed in.
+
+    Attributes:
+        role: Of whoever is signed in; None for nobody.
+        signed_out: Nobody is signed in any more.
+
+    Args:
+        window: The kiosk.
+        frame: The staff's pages.
+        sign_in: Looks at PINs.
+        tasks: For what would hold up the window.
+        notices: Where faults and the missing PIN are told.
+        note: Writes into the journal.
+        clock: Its monotonic time is used.
+        lock_after_s: Seconds without input until the pages are locked.
+    """
+
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        frame: StaffFrame,
+        sign_in: SignIn,
+        tasks: Tasks,
+        notices: Notices,
+        note: NoteAdmin,
+        clock: Clock,
+        lock_after_s: float,
+    ) -> None:
+        super().__init__(window)
+        self.role: Role | None = None
+        self._window = window
+        self._frame = frame
+        self._sign_in = sign_in
+        self._tasks = tasks
+        self._notices = notices
+        self._note = note
+        self._clock = clock
+        self._lock_after_s = lock_after_s
+        self._goal: Goal | Leave = Goal.PAGES
+        self._input_s = clock.monotonic_s()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+        window.staff_asked.connect(lambda: self._want(Goal.PAGES))
+        window.leave_asked.connect(self._want)
+        window.desk.staff_entered.connect(self._try)
+        frame.leave_asked.connect(self._want)
+        frame.lock_asked.connect(self.lock)
+
+    def lock(self) -> None:
+        """Back to the kiosk; whatever is open is closed."""
+        if self.role is None:
+            return
+        self._timer.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._note("signed out", self.role)
+        self.role = None
+        for dialog in self._window.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)
+        self._window.show_kiosk()
+        self._frame.clear()
+        self.signed_out.emit()
+
+    def tick(self) -> None:
+        """Lock when nobody has touched anything for a while."""
+        if self._clock.monotonic_s() - self._input_s > self._lock_after_s:
+            self.lock()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See that somebody is there; nothing is kept from anybody."""
+        if event.type() in _INPUT:
+            self._input_s = self._clock.monotonic_s()
+        return super().eventFilter(watched, event)
+
+    def _want(self, goal: Goal | Leave) -> None:
+        if self.role is Role.ADMIN:
+            self._reach(goal, self.role)
+            return
+        self._goal = goal
+        self._tasks.run(lambda _progress: self._sign_in.guarded(), self._on_guarded)
+
+    def _on_guarded(self, guarded: bool) -> None:
+        if not guarded:
+            if self._goal is Goal.PAGES:
+                self._notices.fault(
+                    self.tr("Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin")
+                )
+            self._reach(self._goal, Role.ADMIN)
+            return
+        self.lock()
+        self._window.desk.open_for_staff(self._why())
+
+    def _why(self) -> str:
+        if self._goal is Goal.PAGES:
+            return ""
+        return self.tr("Only an admin may leave the kiosk.")
+
+    def _try(self, digits: str) -> None:
+        self._tasks.run(lambda _progress: self._sign_in.attempt(digits), self._on_attempt, self._on_fault)
+
+    def _on_attempt(self, signed_in: SignedIn) -> None:
+        desk = self._window.desk
+        if signed_in.role is None:
+            self._note("sign-in refused", None)
+            message = self.tr("That was not right.")
+            if signed_in.left_s > 0:
+                message = self.tr("Too many attempts. Wait {seconds} s.").format(seconds=round(signed_in.left_s))
+            desk.open_for_staff(message, bad=True)
+        elif isinstance(self._goal, Leave) and signed_in.role is not Role.ADMIN:
+            self._note("may not leave the kiosk", signed_in.role)
+            desk.open_for_staff(self._why(), bad=True)
+        else:
+            desk.dismiss()
+            self._reach(self._goal, signed_in.role)
+
+    def _on_fault(self, error: Exception) -> None:
+        self._window.desk.dismiss()
+        self._notices.fault(str(error))
+
+    def _reach(self, goal: Goal | Leave, role: Role) -> None:
+        if isinstance(goal, Leave):
+            self._note("closed the kiosk" if goal is Leave.CLOSE else "left full screen", role)
+            self._window.leave(goal)
+            if self.role is not None:
+                self._frame.open_for(self.role, full_screen=False)
+            return
+        if self.role is None:
+            self._note("signed in", role)
+        self.role, self._input_s = role, self._clock.monotonic_s()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self._timer.start(_LOOK_MS)
+        self._frame.open_for(role, full_screen=self._window.isFullScreen())
+        self._window.show_page(self._frame)

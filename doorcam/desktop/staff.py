@@ -1,0 +1,175 @@
+"""The staff's pages: one frame with a rail to choose from. Each is made when it is opened, and gone when locked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from doorcam.access.roles import Role
+from doorcam.desktop import theme
+from doorcam.desktop.icons import Icon, as_qicon
+from doorcam.desktop.kiosk import Leave
+from doorcam.desktop.notices import NoticeBar, Notices
+
+_ICON_PX = 26
+# In a narrower window the rail shows icons alone.
+_NARROW_PX = 1000
+
+
+@runtime_checkable
+class _Stoppable(Protocol):
+    """A page with work of its own under way."""
+
+    def stop(self) -> None:
+        """Take no answer to it any more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that may be opened.
+
+    Attributes:
+        name: By which the program calls it.
+        title: By which people do.
+        least: Who may open it.
+        make: Makes it.
+    """
+
+    name: str
+    title: str
+    icon: Icon
+    least: Role
+    make: Callable[[], QWidget]
+
+
+class StaffFrame(QWidget):
+    """Rail and page.
+
+    Attributes:
+        lock_asked: Whoever is signed in is done.
+        leave_asked: They want to leave the kiosk; a `Leave`.
+    """
+
+    lock_asked = Signal()
+    leave_asked = Signal(object)
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages: dict[str, Page] = {}
+        self._made: dict[str, QWidget] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._who = QLabel()
+        self._who.setProperty("role", "heading")
+        self._who.setContentsMargins(18, 0, 0, 10)
+        self.shrink_button = self._rail_button(Icon.LEAVE_FULL_SCREEN, self.tr("Leave full screen"))
+        self.shrink_button.clicked.connect(lambda: self.leave_asked.emit(Leave.FULL_SCREEN))
+        self.quit_button = self._rail_button(Icon.LEAVE, self.tr("Close doorcam"))
+        self.quit_button.clicked.connect(lambda: self.leave_asked.emit(Leave.CLOSE))
+        self.lock_button = self._rail_button(Icon.LOCK, self.tr("Lock"))
+        self.lock_button.clicked.connect(self.lock_asked)
+        self._arrange(NoticeBar(notices))
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def add(self, page: Page) -> None:
+        """Put a page on the rail, below those that are there."""
+        button = self._rail_button(page.icon, page.title)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.show_page(page.name))
+        self._group.addButton(button)
+        self._rail.insertWidget(len(self._pages) + 1, button)
+        self._pages[page.name], self.buttons[page.name] = page, button
+        self._show_titles()
+
+    def open_for(self, role: Role, *, full_screen: bool) -> None:
+        """Show somebody the first of the pages they may open.
+
+        Args:
+            role: Who signed in.
+            full_screen: Whether there is a full screen to leave.
+        """
+        self._who.setText(self.tr("Admin") if role is Role.ADMIN else self.tr("Operator"))
+        allowed = [page for page in self._pages.values() if role.covers(page.least)]
+        for name, button in self.buttons.items():
+            button.setVisible(self._pages[name] in allowed)
+        self.shrink_button.setVisible(full_screen and role is Role.ADMIN)
+        self.quit_button.setVisible(role is Role.ADMIN)
+        if allowed:
+            self.show_page(allowed[0].name)
+
+    def show_page(self, name: str) -> QWidget:
+        """Show a page, made now if it was not there."""
+        if name not in self._made:
+            self._made[name] = self._pages[name].make()
+            self._stack.addWidget(self._made[name])
+        self.buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(self._made[name])
+        return self._made[name]
+
+    def clear(self) -> None:
+        """Take away all pages and what they show."""
+        for page in self._made.values():
+            if isinstance(page, _Stoppable):
+                page.stop()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow window's room to the page."""
+        super().resizeEvent(event)
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        narrow = self.width() < theme.scaled(_NARROW_PX)
+        self._who.setVisible(not narrow)
+        for button in (*self.buttons.values(), self.shrink_button, self.quit_button, self.lock_button):
+            button.setText("" if narrow else button.accessibleName())
+
+    def _rail_button(self, icon: Icon, title: str) -> QPushButton:
+        button = QPushButton(as_qicon(icon, theme.TEXT, _ICON_PX), title)
+        button.setAccessibleName(title)
+        button.setToolTip(title)
+        button.setProperty("role", "page")
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        return button
+
+    def _arrange(self, notice_bar: NoticeBar) -> None:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        self._rail = QVBoxLayout(rail)
+        self._rail.setContentsMargins(12, 20, 12, 16)
+        self._rail.setSpacing(6)
+        self._rail.addWidget(self._who)
+        self._rail.addStretch(1)
+        for button in (self.shrink_button, self.quit_button, self.lock_button):
+            self._rail.addWidget(button)
+        body = QVBoxLayout()
+        body.setContentsMargins(16, 16, 16, 16)
+        body.addWidget(notice_bar)
+        body.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rail)
+        layout.addLayout(body, 1)

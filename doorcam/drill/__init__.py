@@ -1,0 +1,1 @@
+"""A drill against presentation attacks on one's own camera: prints, screens and people, one after the other."""

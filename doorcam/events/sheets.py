@@ -1,0 +1,121 @@
+"""Events as an Excel workbook."""
+
+import re
+from collections.abc import Callable, Iterable
+from contextlib import contextmanager
+from dataclasses import fields
+from datetime import UTC
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, BinaryIO
+
+from doorcam.domain import Event
+from doorcam.events.export import event_as_dict
+from doorcam.storage.files import file_faults, whole_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+Picture = Callable[[Event], bytes | None]
+"""A small picture of an event, JPEG; None where there is none."""
+
+MAX_PICTURES = 2000
+"""A workbook keeps its pictures in memory until it is closed, here and in the spreadsheet; later rows go without."""
+PICTURE_SIDE_PX = 96
+# https://support.microsoft.com/office/excel-specifications-and-limits: 1,048,576 rows, 32,767 characters in a cell
+# (of UTF-16, in which an emoji is two)
+_SHEET_ROWS = 1_000_000
+_CELL_CHARACTERS = 16_000
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_COLUMNS = [field.name for field in fields(Event)]
+_WIDTHS = {"at": 21, "kind": 14, "reason": 24, "person_id": 18, "name": 26, "nearest_id": 18, "source": 18}
+_PICTURE_WIDTH = 15
+
+
+def write_workbook(path: Path, events: Iterable[Event], picture: Picture | None = None) -> None:
+    """Write events as an .xlsx file, whole or not at all, mode 0600; times are UTC.
+
+    All text is stored as text: none of it can become a formula. Rows are written as they come and none is kept;
+    what is written so far is in a folder beside the file, mode 0700, until the end.
+
+    Args:
+        picture: Gives the pictures to be put into the rows of the first `MAX_PICTURES` that have one; None for none.
+
+    Raises:
+        StorageFault: if the file cannot be written.
+    """
+    with whole_file(path) as stream, file_faults(path), _scratch(path.parent) as scratch:
+        _fill(stream, scratch, events, picture)
+
+
+def _fill(stream: BinaryIO, scratch: str, events: Iterable[Event], picture: Picture | None) -> None:
+    from xlsxwriter import Workbook  # only who exports waits for it
+
+    book = Workbook(stream, {"constant_memory": True, "tmpdir": scratch, "default_date_format": "yyyy-mm-dd hh:mm:ss"})
+    try:
+        writer = _Writer(book, picture)
+        for event in events:
+            writer.add(event)
+        book.close()
+    finally:
+        for sheet in book.worksheets():  # given up halfway, its file is still open
+            if sheet.row_data_fh is not None:
+                sheet.row_data_fh.close()
+
+
+class _Writer:
+    def __init__(self, book: "Workbook", picture: Picture | None) -> None:
+        self._book = book
+        self._picture = picture
+        self._pictures_left = MAX_PICTURES
+        self._bold = book.add_format({"bold": True})
+        self._sheet, self._row = self._new_sheet(), 0
+
+    def add(self, event: Event) -> None:
+        if self._row == _SHEET_ROWS:
+            self._sheet, self._row = self._new_sheet(), 0
+        self._row += 1
+        picture = self._picture(event) if self._picture is not None and self._pictures_left else None
+        if picture is not None:
+            self._pictures_left -= 1
+            self._sheet.set_row_pixels(self._row, PICTURE_SIDE_PX + 4)
+        for column, (name, value) in enumerate(event_as_dict(event).items()):
+            if name == "at":
+                self._sheet.write_datetime(self._row, column, event.at.astimezone(UTC).replace(tzinfo=None))
+            elif isinstance(value, str):
+                self._sheet.write_string(self._row, column, _storable(value))
+            elif value is not None:
+                self._sheet.write_number(self._row, column, value)
+        if picture is not None:
+            self._insert(picture)
+
+    def _insert(self, picture: bytes) -> None:
+        # "Move and size with cells": sorting the rows takes the pictures along.
+        options = {"image_data": BytesIO(picture), "object_position": 1, "x_offset": 2, "y_offset": 2}
+        self._sheet.insert_image(self._row, len(_COLUMNS), "picture.jpg", options)
+
+    def _new_sheet(self) -> "Worksheet":
+        sheet = self._book.add_worksheet()
+        for column, name in enumerate(_COLUMNS):
+            sheet.set_column(column, column, _WIDTHS.get(name, 11))
+            sheet.write_string(0, column, "at (UTC)" if name == "at" else name, self._bold)
+        if self._picture is not None:
+            sheet.set_column(len(_COLUMNS), len(_COLUMNS), _PICTURE_WIDTH)
+            sheet.write_string(0, len(_COLUMNS), "picture", self._bold)
+        sheet.freeze_panes(1, 0)
+        return sheet
+
+
+def _storable(text: str) -> str:
+    """Text a cell can hold: in UTF-8, not too long, and without what XML has no way to write."""
+    return _CONTROL.sub(" ", text[:_CELL_CHARACTERS]).encode("utf-8", "replace").decode()
+
+
+@contextmanager
+def _scratch(folder: Path) -> "Iterator[str]":
+    with TemporaryDirectory(prefix=".", suffix=".tmp", dir=folder) as scratch:
+        yield scratch

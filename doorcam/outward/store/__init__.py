@@ -1,0 +1,1 @@
+"""What each destination has got so far."""

@@ -1,0 +1,94 @@
+import csv
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.events import EventsPage
+from doorcam.desktop.notices import Notices
+from doorcam.domain import EventKind
+from doorcam.events.journal import Journal
+from doorcam.events.search import PAGE
+from tests.gui import scenes
+from tests.gui.conftest import OpenPage
+
+NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد")
+
+
+def _choose(combo: QComboBox, text: str) -> None:
+    assert combo.findText(text) >= 0, [combo.itemText(place) for place in range(combo.count())]
+    combo.setCurrentText(text)
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.json", "out.xlsx", "out.pdf"])
+def test_what_is_shown_is_exported(
+    qtbot: QtBot, journal: Journal, notices: Notices, open_page: OpenPage, tmp_path: Path, name: str
+) -> None:
+    scenes.fill(journal, NAMES, count=12)
+    granted = journal.count(kinds=[EventKind.GRANTED])
+    page = open_page(12)
+    with qtbot.waitSignal(page.model.read, timeout=5000):
+        _choose(page.filters.kinds, "Access granted")
+    with qtbot.waitSignal(notices.posted, timeout=20_000) as signal:
+        page.exports.export_to(tmp_path / name, page.model.query)
+        assert page.exports.isVisible()
+        assert not page.export_button.isEnabled()
+    assert signal.args is not None
+    assert signal.args[0].text.startswith(f"{granted} events")
+    assert page.export_button.isEnabled()
+    assert not page.exports.isVisible()
+    if os.name == "posix":
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    if name == "out.csv":
+        with (tmp_path / name).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert len(rows) == granted
+        assert {row["name"] for row in rows} == set(NAMES)
+
+
+def test_an_export_that_fails_is_one_notice(
+    qtbot: QtBot, journal: Journal, notices: Notices, open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = open_page(0)
+    with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
+        page.exports.export_to(tmp_path / "absent" / "out.csv", page.model.query)
+    assert signal.args is not None
+    assert "absent" in signal.args[0].text
+    assert page.export_button.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.pdf"])
+def test_a_cancelled_export_leaves_nothing(
+    qtbot: QtBot, journal: Journal, notices: Notices, open_page: OpenPage, tmp_path: Path, name: str
+) -> None:
+    for minutes in range(2 * PAGE):
+        journal.append(scenes.event(EventKind.GRANTED, minutes, "Ada"))
+    page = open_page(2 * PAGE)
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    said: list[object] = []
+    notices.posted.connect(said.append)
+    with qtbot.waitSignal(page.exports.busy, timeout=5000, check_params_cb=lambda busy: not busy):
+        page.exports.export_to(folder / name, page.model.query)
+        page.exports.cancel_button.click()
+    assert not list(folder.iterdir())
+    assert not said
+
+
+def test_staff_acts_are_written_down(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices, tmp_path: Path
+) -> None:
+    notes: list[str] = []
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    page = EventsPage(journal, bridge, notices, note_admin=lambda what, _person_id: notes.append(what))
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.model.read, timeout=5000):
+        page.show()
+    with qtbot.waitSignal(page.detail.labelled, timeout=5000):
+        page.detail.right_button.click()
+    with qtbot.waitSignal(notices.posted, timeout=5000):
+        page.exports.export_to(tmp_path / "out.json", page.model.query)
+    assert notes == ["labelled event 1 right", "exported 1 events"]

@@ -1,0 +1,150 @@
+"""Trying out the door, and backups, from the page."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from doorcam.config.door_section import DoorSettings
+from doorcam.desktop.door_trial import try_door
+from doorcam.desktop.notices import Notice, NoticeKind, Notices
+from doorcam.desktop.settings_tools import AskDialog, PasswordDialog, ToolsPanel
+from doorcam.desktop.tasks import wait_for_tasks
+from doorcam.domain import Event, EventKind, Progress
+from doorcam.errors import DeviceFault, StorageFault
+from tests.clock import StillClock
+
+
+def settle() -> None:
+    for _ in range(3):
+        assert wait_for_tasks(10)
+        QApplication.processEvents()
+
+
+class Vaulted:
+    """Reads backups whose password is right."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[Path, str]] = []
+
+    def make(self, target: Path, password: str, progress: Progress) -> int:
+        progress("copying", 1, 2)
+        self.made.append((target, password))
+        return 3
+
+    def check(self, archive: Path, password: str, progress: Progress) -> str:
+        if password != "right":  # noqa: S105
+            raise StorageFault(f"the password is not that of {archive}", "type it again")
+        return "2026-03-14 12:00"
+
+
+class Trial:
+    def __init__(self) -> None:
+        self.answer: str | Exception = "open"
+        self.count = 0
+
+    def __call__(self) -> str:
+        self.count += 1
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+@pytest.fixture
+def tested() -> Trial:
+    return Trial()
+
+
+@pytest.fixture
+def backups() -> Vaulted:
+    return Vaulted()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices) -> ToolsPanel:
+    made = ToolsPanel(tested, backups, notices)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("open", "The door is open."),
+        ("unknown: no answer came", "It is not known whether the door opened. no answer came"),
+        ("failed: the port is gone", "The door did not open. the port is gone"),
+        (
+            DeviceFault("the relay is gone", "check its cable"),
+            "The door did not open. the relay is gone: check its cable",
+        ),
+    ],
+)
+def test_the_door_is_tried_once_and_only_when_somebody_said_so(
+    panel: ToolsPanel, tested: Trial, answer: str | Exception, said: str
+) -> None:
+    tested.answer = answer
+    panel.ask_for_test().reject()
+    settle()
+    assert tested.count == 0
+    panel.ask_for_test().accept()
+    settle()
+    assert tested.count == 1
+    assert panel.door_said.text() == said
+    assert panel.test_button.isEnabled()
+
+
+def test_a_backup_is_made_with_its_password(panel: ToolsPanel, backups: Vaulted, notices: Notices) -> None:
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    panel.back_up(Path("/x/y.backup"), "correct horse")
+    assert not panel.backup_button.isEnabled()
+    settle()
+    assert backups.made == [(Path("/x/y.backup"), "correct horse")]
+    assert said[0].kind is NoticeKind.SUCCESS
+    assert panel.backup_button.isEnabled()
+
+
+def test_a_backup_that_cannot_be_read_is_not_restored(panel: ToolsPanel, notices: Notices) -> None:
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    asked = QSignalSpy(panel.restore_asked)
+    panel.look_at(Path("/x/y.backup"), "wrong")
+    settle()
+    assert "the password is not that of" in said[0].text
+    assert asked.count() == 0
+
+
+def test_restoring_is_asked_for_after_reading_it(panel: ToolsPanel, qtbot: QtBot) -> None:
+    asked = QSignalSpy(panel.restore_asked)
+    panel.look_at(Path("/x/y.backup"), "right")
+    settle()
+    assert asked.count() == 0
+    dialog = panel.findChild(AskDialog, "replace")
+    assert dialog is not None
+    dialog.accept()
+    assert asked.at(0) == [Path("/x/y.backup"), "right"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "ready"),
+    [("short", "short", False), ("long enough", "long enoug", False), ("long enough", "long enough", True)],
+)
+def test_a_new_password_is_typed_twice(qtbot: QtBot, first: str, again: str, ready: bool) -> None:
+    dialog = PasswordDialog("Make a backup", "Make it", new=True)
+    qtbot.addWidget(dialog)
+    dialog.field.setText(first)
+    dialog.again.setText(again)
+    assert dialog.accept_button.isEnabled() is ready
+    assert bool(dialog.problem) is not ready
+
+
+def test_a_door_that_is_not_in_use_yet_is_tried_and_written_down(clock: StillClock) -> None:
+    noted: list[Event] = []
+    assert try_door(DoorSettings(pulse_s=0.2), clock, noted.append) == "open"
+    assert [event.kind for event in noted] == [EventKind.DOOR_TEST]
+    answer = try_door(DoorSettings(driver="serial", serial_port="/dev/none", pulse_s=0.2), clock, noted.append)
+    assert answer.startswith("failed: ")
+    assert "/dev/none" in answer

@@ -1,0 +1,224 @@
+"""Signing in and out at the kiosk, with real PINs in a real file."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from doorcam.access.roles import Role
+from doorcam.access.sign_in import SignIn
+from doorcam.access.store.access_store import AccessStore
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.icons import Icon
+from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.desktop.notices import Notices
+from doorcam.desktop.sign_in import StaffDesk
+from doorcam.desktop.staff import Page, StaffFrame
+from doorcam.desktop.tasks import Tasks
+from tests.clock import StillClock
+
+ADMIN_PIN, OPERATOR_PIN = "739164", "492716"
+LOCK_AFTER_S = 60.0
+
+
+class Kiosk:
+    """A kiosk with two pages, one of them the admin's, and what was written down."""
+
+    def __init__(self, bridge: Bridge, notices: Notices, clock: StillClock, store: AccessStore) -> None:
+        self.clock = clock
+        self.store = store
+        self.noted: list[tuple[str, Role | None]] = []
+        self.made: list[str] = []
+        self.window = KioskWindow(bridge, notices, clock, mirrored=True)
+        self.frame = StaffFrame(notices)
+        self.frame.add(Page("people", "People", Icon.PEOPLE, Role.OPERATOR, lambda: self._page("people")))
+        self.frame.add(Page("settings", "Settings", Icon.SETTINGS, Role.ADMIN, lambda: self._page("settings")))
+        self.desk = StaffDesk(
+            self.window,
+            self.frame,
+            SignIn(store, clock),
+            Tasks(notices),
+            notices,
+            lambda what, role: self.noted.append((what, role)),
+            clock,
+            LOCK_AFTER_S,
+        )
+
+    def _page(self, name: str) -> QWidget:
+        self.made.append(name)
+        return QLabel(name)
+
+    def type(self, pin: str) -> None:
+        for char in pin:
+            self.clock.advance(0.2)
+            QTest.keyClicks(self.window, char)
+        QTest.keyClick(self.window, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[AccessStore]:
+    opened = AccessStore.open(tmp_path / "encodings" / "access.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, bridge: Bridge, notices: Notices, clock: StillClock, store: AccessStore) -> Kiosk:
+    kiosk = Kiosk(bridge, notices, clock, store)
+    qtbot.addWidget(kiosk.window)
+    kiosk.window.show()
+    return kiosk
+
+
+@pytest.fixture
+def guarded(kiosk: Kiosk) -> Kiosk:
+    kiosk.store.staff.set_pin(Role.ADMIN, ADMIN_PIN)
+    kiosk.store.staff.set_pin(Role.OPERATOR, OPERATOR_PIN)
+    return kiosk
+
+
+def _sign_in(qtbot: QtBot, kiosk: Kiosk, pin: str) -> None:
+    QTest.mouseClick(kiosk.window.bar.staff_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kiosk.window.desk.signing_in, timeout=5000)
+    kiosk.type(pin)
+
+
+def test_without_an_admin_pin_the_pages_open_and_say_so(qtbot: QtBot, kiosk: Kiosk, notices: Notices) -> None:
+    with qtbot.waitSignal(notices.posted, timeout=5000) as posted:
+        kiosk.window.staff_asked.emit()
+    assert posted.args is not None
+    assert "staff set-pin admin" in posted.args[0].text
+    assert kiosk.desk.role is Role.ADMIN
+    assert not kiosk.window.at_kiosk
+
+
+@pytest.mark.parametrize(("pin", "role"), [(ADMIN_PIN, Role.ADMIN), (OPERATOR_PIN, Role.OPERATOR)])
+def test_a_pin_opens_the_pages_of_its_role(qtbot: QtBot, guarded: Kiosk, pin: str, role: Role) -> None:
+    _sign_in(qtbot, guarded, pin)
+    qtbot.waitUntil(lambda: guarded.desk.role is role, timeout=5000)
+    assert not guarded.window.at_kiosk
+    assert guarded.frame.buttons["people"].isVisible()
+    assert guarded.frame.buttons["settings"].isVisible() is (role is Role.ADMIN)
+    assert guarded.frame.quit_button.isVisible() is (role is Role.ADMIN)
+    assert guarded.made == ["people"]  # the first page alone is made
+    assert guarded.noted == [("signed in", role)]
+
+
+def test_a_wrong_pin_opens_nothing_and_too_many_lock(qtbot: QtBot, guarded: Kiosk) -> None:
+    _sign_in(qtbot, guarded, "1738")
+    expected: list[tuple[str, Role | None]] = []
+    for attempt in range(1, 6):
+        expected.append(("sign-in refused", None))
+        qtbot.waitUntil(lambda: len(guarded.noted) >= len(expected), timeout=5000)
+        if attempt < 5:
+            assert "not right" in guarded.window.pad.message
+            guarded.type("1738")
+    assert "Wait 30 s" in guarded.window.pad.message
+    guarded.type(ADMIN_PIN)
+    expected.append(("sign-in refused", None))
+    qtbot.waitUntil(lambda: guarded.noted == expected, timeout=5000)
+    assert guarded.desk.role is None
+    assert guarded.window.at_kiosk
+
+
+def test_pages_are_locked_and_gone_when_nobody_touches_anything(qtbot: QtBot, guarded: Kiosk) -> None:
+    _sign_in(qtbot, guarded, OPERATOR_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    dialog = QDialog(guarded.window)
+    dialog.open()
+    guarded.clock.advance(LOCK_AFTER_S - 1)
+    QTest.mouseClick(dialog, Qt.MouseButton.LeftButton)  # somebody is there
+    guarded.clock.advance(LOCK_AFTER_S - 1)
+    guarded.desk.tick()
+    assert guarded.desk.role is Role.OPERATOR
+    guarded.clock.advance(2)
+    guarded.desk.tick()
+    assert guarded.desk.role is None
+    assert guarded.window.at_kiosk
+    assert not dialog.isVisible()
+    assert guarded.frame.page is None
+    assert guarded.noted[-1] == ("signed out", Role.OPERATOR)
+
+
+def test_the_lock_button_locks(qtbot: QtBot, guarded: Kiosk) -> None:
+    _sign_in(qtbot, guarded, ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    QTest.mouseClick(guarded.frame.buttons["settings"], Qt.MouseButton.LeftButton)
+    assert guarded.made == ["people", "settings"]
+    QTest.mouseClick(guarded.frame.lock_button, Qt.MouseButton.LeftButton)
+    assert guarded.window.at_kiosk
+    guarded.desk.lock()  # nothing to lock
+    assert [what for what, _ in guarded.noted] == ["signed in", "signed out"]
+
+
+@pytest.mark.parametrize("way", ["close", "F11", "Escape"])
+def test_a_full_screen_kiosk_is_left_with_the_pin_of_an_admin_alone(qtbot: QtBot, guarded: Kiosk, way: str) -> None:
+    window = guarded.window
+    window.set_full_screen(True)
+    if way == "close":
+        window.close()
+    else:
+        QTest.keyClick(window, Qt.Key[f"Key_{way}"])
+    qtbot.waitUntil(lambda: window.desk.signing_in, timeout=5000)
+    guarded.type(OPERATOR_PIN)
+    qtbot.waitUntil(lambda: bool(guarded.noted), timeout=5000)
+    assert guarded.noted == [("may not leave the kiosk", Role.OPERATOR)]
+    assert window.isFullScreen()
+    assert window.isVisible()
+    guarded.type(ADMIN_PIN)
+    qtbot.waitUntil(lambda: len(guarded.noted) == 2, timeout=5000)
+    assert window.isVisible() is (way != "close")
+    assert window.isFullScreen() is False or way == "close"
+
+
+def test_an_operator_at_the_pages_cannot_leave_either(qtbot: QtBot, guarded: Kiosk) -> None:
+    guarded.window.set_full_screen(True)
+    _sign_in(qtbot, guarded, OPERATOR_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    guarded.window.close()
+    qtbot.waitUntil(lambda: guarded.window.desk.signing_in, timeout=5000)
+    assert guarded.window.isVisible()
+    assert guarded.window.at_kiosk
+
+
+def test_an_admin_at_the_pages_leaves_at_once(qtbot: QtBot, guarded: Kiosk) -> None:
+    guarded.window.set_full_screen(True)
+    _sign_in(qtbot, guarded, ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    QTest.mouseClick(guarded.frame.shrink_button, Qt.MouseButton.LeftButton)
+    assert not guarded.window.isFullScreen()
+    assert not guarded.frame.shrink_button.isVisible()
+    guarded.frame.leave_asked.emit(Leave.CLOSE)
+    assert not guarded.window.isVisible()
+
+
+def test_pins_that_cannot_be_read_let_nobody_in_or_out(
+    qtbot: QtBot, guarded: Kiosk, notices: Notices, tmp_path: Path
+) -> None:
+    guarded.window.set_full_screen(True)
+    with closing(sqlite3.connect(tmp_path / "encodings" / "access.sqlite")) as file:
+        file.execute("DROP TABLE staff")
+    with qtbot.waitSignal(notices.posted, timeout=5000):
+        guarded.window.staff_asked.emit()
+    with qtbot.waitSignal(notices.posted, timeout=5000):
+        guarded.window.close()
+    assert guarded.window.isVisible()
+    assert guarded.window.at_kiosk
+
+
+@pytest.mark.parametrize("width", [800, 1280])
+def test_the_rail_fits_and_can_be_touched(qtbot: QtBot, guarded: Kiosk, width: int) -> None:
+    guarded.window.resize(width, 480)
+    _sign_in(qtbot, guarded, ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    for button in guarded.frame.findChildren(QPushButton):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= 44
+            assert button.mapTo(guarded.window, button.rect().bottomRight()).y() < 480
+            assert button.accessibleName()
