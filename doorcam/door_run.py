@@ -12,7 +12,7 @@ from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.domain import CameraHealth, CameraState, Clock, Decision, Event, EventKind, Frame, Observation
 from doorcam.doors.alarms import Alarm
-from doorcam.doors.door import Door
+from doorcam.doors.door import Door, Opening
 from doorcam.doors.watch import DoorWatch
 from doorcam.errors import CameraFault, DeviceFault, StorageFault
 from doorcam.events.journal import Journal
@@ -213,6 +213,15 @@ class DoorRun:
     def cancel_entry(self) -> None:
         """See `Runtime.cancel_entry`."""
         self._porter.cancel()
+
+    def try_door(self) -> Opening:
+        """See `Runtime.try_door`."""
+        return self._keeper.try_door()
+
+    @property
+    def camera_state(self) -> CameraState:
+        """How the camera is."""
+        return self._camera_state
 
     def wait(self) -> None:
         """See `Runtime.wait`."""

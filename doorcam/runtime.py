@@ -14,6 +14,7 @@ from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.domain import (
     NO_PROGRESS,
+    CameraState,
     Candidate,
     Clock,
     Embedding,
@@ -21,7 +22,8 @@ from doorcam.domain import (
     SystemClock,
 )
 from doorcam.door_run import DoorRun, Premises
-from doorcam.errors import CameraFault
+from doorcam.doors.door import Opening
+from doorcam.errors import CameraFault, Fault
 from doorcam.events.journal import Journal
 from doorcam.gallery.admission import AdmissionRules
 from doorcam.gallery.enrolment import Enroller
@@ -247,6 +249,22 @@ class Runtime:
         no picture: "liveness" with mode, asked and prompted.
         """
         return {} if self._run is None else self._run.summary()
+
+    def health(self) -> dict[str, Any]:
+        """How the door is doing: `summary`, the camera's state, and the door's ("last" outcome, "pause_s")."""
+        camera = CameraState.STARTING if self._run is None else self._run.camera_state
+        door = {"last": self.door.last, "pause_s": self.door.pause_left_s}
+        return {**self.summary(), "camera": camera, "door": door}
+
+    def try_door(self) -> Opening:
+        """Open the door once because staff want to see whether it works; waits for the outcome.
+
+        Raises:
+            Fault: if the door is not in use yet, or it cannot be written down: then it stays shut.
+        """
+        if self._run is None:
+            raise Fault("the door is not in use yet", "wait until the camera has started")
+        return self._run.try_door()
 
     def enter(self, digits: str, *, from_reader: bool) -> None:
         """Take digits that were typed at the door, or sent by a badge reader; returns at once.

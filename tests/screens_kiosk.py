@@ -19,7 +19,9 @@ from doorcam.config.schema import Settings
 from doorcam.desktop.app import Desktop
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.kiosk import KioskWindow
+from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog, Notices
+from doorcam.desktop.surroundings import Surroundings
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.desktop.theme import apply_theme
 from doorcam.domain import (
@@ -36,6 +38,7 @@ from doorcam.domain import (
     Turn,
 )
 from doorcam.runtime import Runtime
+from doorcam.storage.vault import Vault
 from tests.clock import StillClock
 from tests.gui import scenes
 
@@ -202,7 +205,10 @@ def shoot_staff(folder: Path, size: QSize) -> None:
         settings = Settings(desktop=DesktopSettings(sounds=False))
         with closing(_PlainRuntime.open(settings, Home(Path(scratch)))) as runtime:
             scenes.fill(runtime.journal, NAMES)
-            desktop = Desktop(runtime, "demo")
+            around = Surroundings(runtime.home.root / "config.toml", {}, (), Vault.of(runtime.home.encodings))
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            desktop = Desktop(runtime, "demo", around, LanguageSwitch(application))
             desktop.window.resize(size)
             desktop.window.show()
             desktop.window.staff_asked.emit()

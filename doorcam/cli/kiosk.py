@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from doorcam.cli.output import complain, progress_bar
 from doorcam.cli.session import Session, with_session
 from doorcam.errors import Fault
 
 if TYPE_CHECKING:
+    from doorcam.desktop.surroundings import Restore
     from doorcam.runtime import Runtime
 
 
@@ -49,12 +51,31 @@ def open_kiosk(
         raise Fault("there is no display to open a window on", "`doorcam run` works without a window")
     logging.getLogger().setLevel(logging.WARNING)
     from doorcam.desktop.app import run_desktop
+    from doorcam.desktop.surroundings import Surroundings
 
-    with session.runtime() as runtime:
-        if prepare is not None:
-            prepare(runtime)
-        code = run_desktop(runtime, source, fullscreen or session.settings.desktop.fullscreen)
-    raise typer.Exit(code)
+    while True:
+        around = Surroundings(session.config_to_write, os.environ, session.overrides, session.vault)
+        with session.runtime() as runtime:
+            if prepare is not None:
+                prepare(runtime)
+            ending = run_desktop(runtime, source, fullscreen or session.settings.desktop.fullscreen, around)
+        if ending.restore is not None:
+            _restore(session, ending.restore)
+        if not ending.again:
+            raise typer.Exit(ending.code)
+        session = session.anew()
+
+
+def _restore(session: Session, wanted: "Restore") -> None:
+    """Put a backup in place of the home; when that fails everything is as it was, and the kiosk goes on with it."""
+    from doorcam.backup.restoring import restore_backup
+
+    try:
+        with progress_bar() as progress:
+            target = session.config_to_restore
+            restore_backup(wanted.archive, wanted.password, session.home, target, session.vault_of, progress)
+    except Fault as fault:
+        complain(str(fault))
 
 
 @with_session

@@ -12,9 +12,9 @@ from doorcam.cli.output import JsonOption, complain, distance_text, local_time, 
 from doorcam.cli.session import Session, with_session
 
 if TYPE_CHECKING:
+    from doorcam.access.replay import Replayed
     from doorcam.domain import Event, Progress
     from doorcam.events.journal import Journal
-    from doorcam.rehearsal.replay import Replayed
 
 _PAGE = 1000
 
@@ -42,7 +42,7 @@ def register(app: typer.Typer) -> None:
 @with_session
 def _replay(session: Session, since: Since = None, until: Until = None, as_json: JsonOption = False) -> None:
     """Decide again what was decided."""
-    from doorcam.rehearsal.replay import Result, changes_of, replay
+    from doorcam.access.replay import Result, changes_of, replay
 
     changes = changes_of(session.overrides, session.settings)
     counts = Counter[Result]()
@@ -63,7 +63,7 @@ def _replay(session: Session, since: Since = None, until: Until = None, as_json:
 def _events(
     journal: "Journal", since: datetime | None, until: datetime | None, progress: "Progress"
 ) -> "Iterator[Event]":
-    from doorcam.rehearsal.replay import DECISIONS
+    from doorcam.access.replay import DECISIONS
 
     total = journal.count(kinds=DECISIONS, since=since, until=until)
     for offset in range(0, total, _PAGE):
@@ -75,7 +75,7 @@ def _events(
 
 def _kept(replayed: "Iterator[Replayed]", counts: Counter[Any]) -> "Iterator[Replayed]":
     """Count all, and keep what changes."""
-    from doorcam.rehearsal.replay import Result
+    from doorcam.access.replay import Result
 
     for each in replayed:
         counts[each.result] += 1
@@ -114,7 +114,7 @@ def _row(each: "Replayed", names: dict[str, str]) -> tuple[str, ...]:
 
 
 def _then_and_now(each: "Replayed") -> tuple[str, str]:
-    from doorcam.rehearsal.replay import Result
+    from doorcam.access.replay import Result
 
     return ("denied", "granted") if each.result is Result.OPENS else ("granted", "denied")
 

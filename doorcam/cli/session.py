@@ -49,6 +49,10 @@ class Session:
     overrides: tuple[str, ...] = ()
     keys_folder: Path | None = None
 
+    def anew(self) -> "Session":
+        """The same, which reads the settings again."""
+        return Session(self.home_option, self.config_option, self.overrides, self.keys_folder)
+
     def refined(self, home: Path | None, config: Path | None, overrides: list[str] | None) -> "Session":
         """The same with what a command further right said."""
         everything = (*self.overrides, *(overrides or ()))

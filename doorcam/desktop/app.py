@@ -2,28 +2,35 @@
 
 import signal
 import sys
+from dataclasses import replace
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog
 
 from doorcam.access.roles import Role
 from doorcam.access.sign_in import SignIn
 from doorcam.camera.source import is_recording
+from doorcam.config.assets import asset_path
+from doorcam.desktop.admin_pages import AdminPages
 from doorcam.desktop.announcer import Announcer
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import EnrolmentDialog
+from doorcam.desktop.first_run import is_first_run
 from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog, Notices
 from doorcam.desktop.pages import Pages
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.sounds import Sounds
 from doorcam.desktop.staff import StaffFrame
+from doorcam.desktop.surroundings import Ending, Surroundings
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
 from doorcam.desktop.voice import Voice
-from doorcam.domain import Event, EventKind, Person, SystemClock
+from doorcam.domain import Event, EventKind, Person, Progress, SystemClock
 from doorcam.errors import Cancelled, Fault
 from doorcam.runtime import Runtime
 from doorcam.vision.pictures import decode_jpeg
@@ -38,13 +45,21 @@ _SMALL_PX = 700
 class Desktop(QObject):
     """Joins the window, its pages and dialogs to the runtime. Made after the QApplication.
 
+    Attributes:
+        ending: How it ended.
+
     Args:
         runtime: Open, not started.
         source: The camera in place of the one in the settings.
+        around: How doorcam was started.
+        language: The language in use.
     """
 
-    def __init__(self, runtime: Runtime, source: str | None) -> None:
+    def __init__(self, runtime: Runtime, source: str | None, around: Surroundings, language: LanguageSwitch) -> None:
         super().__init__()
+        self._around = around
+        self._language = language
+        self.ending = Ending()
         self._runtime = runtime
         self._source = source
         self._clock = SystemClock()
@@ -52,12 +67,13 @@ class Desktop(QObject):
         self._tasks, self._preparation = Tasks(self.notices), Tasks(self.notices)
         self._notes = Tasks(self.notices)  # never told to stop: what was done is written down
         self.bridge = Bridge(self)
+        self._bug_dialog: BugDialog | None = None
+        self._ready = False
         self.window = self._make_window()
+        self.admin = self._make_admin()
         self.frame = StaffFrame(self.notices)
         self.staff = self._make_staff()
         self._announcer = self._make_announcer()
-        self._bug_dialog: BugDialog | None = None
-        self._ready = False
         self.notices.bug_found.connect(self._show_bug)
         self.bridge.fault.connect(self.notices.fault)
         self.window.cancel_asked.connect(self._cancel_preparation)
@@ -66,11 +82,13 @@ class Desktop(QObject):
         desk = self.window.desk
         desk.entered.connect(lambda digits, from_reader: runtime.enter(digits, from_reader=from_reader))
         desk.cancelled.connect(runtime.cancel_entry)
+        language.changed.connect(self._speak)
 
     def start(self) -> None:
         """Begin with the camera, so that there is a picture to look at, and prepare recognition meanwhile."""
         self._runtime.listen(self.bridge)
         self._tasks.run(lambda _progress: self._runtime.start(self._source), lambda _nothing: None)
+        self._tasks.run(self._is_first_run, self._welcome)
         self.prepare()
 
     def stop(self) -> None:
@@ -128,17 +146,66 @@ class Desktop(QObject):
         else:
             self.notices.bug(error)
 
+    def _speak(self, _code: str) -> None:
+        """Make the staff's pages anew in another language; whoever is signed in stays so, on the same page."""
+        role, page, old = self.staff.role, self.frame.page_name, self.frame
+        self.staff.deleteLater()
+        self.frame = StaffFrame(self.notices)
+        self.staff = self._make_staff()
+        if role is not None and page:
+            self.staff.resume(role, page)
+        old.clear()
+        old.deleteLater()
+
+    def _is_first_run(self, _progress: Progress) -> bool:
+        guarded = SignIn(self._runtime.access, self._clock).guarded()
+        return is_first_run(len(self._runtime.gallery.people()), guarded)
+
+    def _welcome(self, first: bool) -> None:
+        """Lead through the first start; a made-up visitor needs none."""
+        if not first or self._source is not None:
+            return
+        dialog = self.admin.first_run(self.enrol, self.window)
+
+        def welcomed(_result: int) -> None:
+            if dialog.restart_needed:
+                self._restart(Ending(again=True))
+
+        dialog.finished.connect(welcomed)
+        self._open(dialog)
+
+    def _restart(self, ending: Ending) -> None:
+        self.ending = ending
+        QApplication.exit()
+
+    @property
+    def _mirrored(self) -> bool:
+        """Only in a mirror people move the right way; a recording is shown as it is."""
+        settings = self._runtime.settings
+        return settings.desktop.mirror and not is_recording(self._source or settings.camera.source)
+
     def _make_window(self) -> KioskWindow:
         settings = self._runtime.settings
-        # Only in a mirror people move the right way; a recording is shown as it is.
-        mirrored = settings.desktop.mirror and not is_recording(self._source or settings.camera.source)
         return KioskWindow(
             self.bridge,
             self.notices,
             self._clock,
-            mirrored,
+            self._mirrored,
             near_face_px=settings.desktop.near_face_px,
             quiet_after_s=settings.desktop.quiet_after_s,
+        )
+
+    def _make_admin(self) -> AdminPages:
+        return AdminPages(
+            self._runtime,
+            self._around,
+            self.bridge,
+            self.notices,
+            self._clock,
+            language=self._language,
+            note_admin=self._note_change,
+            restart=self._restart,
+            mirrored=self._mirrored,
         )
 
     def _make_staff(self) -> StaffDesk:
@@ -152,6 +219,8 @@ class Desktop(QObject):
             enrol=self.enrol,
             enrol_event=self.enrol_from,
             note_admin=self._note_change,
+            admin=self.admin,
+            show_page=self.frame.show_page,
         )
         for page in pages.all():
             self.frame.add(page)
@@ -229,23 +298,26 @@ class Desktop(QObject):
         self._bug_dialog = None
 
 
-def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool) -> int:
+def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool, around: Surroundings) -> Ending:
     """Show the kiosk until it is closed.
 
     Args:
         runtime: Open, not started; it is stopped but not closed.
         source: The camera in place of the one in the settings.
         fullscreen: Whether to begin full screen.
-
-    Returns:
-        The exit code.
+        around: How doorcam was started.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a Qt application without widgets is running")
+    settings = runtime.settings.desktop
     app.setApplicationName("doorcam")
-    apply_theme(app, runtime.settings.desktop.theme, runtime.settings.desktop.text_scale)
-    desktop = Desktop(runtime, source)
+    app.setDesktopFileName("doorcam")
+    app.setWindowIcon(QIcon(str(asset_path("icons/doorcam.svg"))))
+    apply_theme(app, settings.theme, settings.text_scale)
+    language = LanguageSwitch(app)
+    language.use(settings.language)
+    desktop = Desktop(runtime, source, around, language)
     hook, sys.excepthook = sys.excepthook, desktop.on_exception
     # The window's timer lets Python see a signal a fifth of a second later at most. Whoever can send one needs no PIN.
     ends = (signal.SIGINT, signal.SIGTERM)
@@ -256,10 +328,12 @@ def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool) -> int:
         desktop.window.show()
         desktop.window.set_full_screen(fullscreen)
         desktop.start()
-        return app.exec()
+        code = app.exec()
     finally:
         sys.setswitchinterval(interval_s)
         for number, handler in handlers.items():
             signal.signal(number, handler)
         sys.excepthook = hook
         desktop.stop()
+        language.deleteLater()
+    return replace(desktop.ending, code=code)

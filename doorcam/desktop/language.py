@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from doorcam.errors import StorageFault
@@ -50,17 +50,23 @@ class LanguageSwitch(QObject):
         qt = QTranslator()
         if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             translators.insert(0, qt)
-        for old in self._translators:
-            self._app.removeTranslator(old)
+        self.close()
         self._translators = translators
         QLocale.setDefault(locale_of(code, QLocale.system()))
         self._app.setLayoutDirection(QLocale().textDirection())
         self._shape_han(code)
         for new in translators:
             self._app.installTranslator(new)
+        self._app.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         changed, self.code = code != self.code, code
         if changed:
             self.changed.emit(code)
+
+    def close(self) -> None:
+        """Speak as the source does."""
+        for each in self._translators:
+            self._app.removeTranslator(each)
+        self._translators = []
 
     def _shape_han(self, code: str) -> None:
         font = self._app.font()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from doorcam.access.roles import Role
 from doorcam.access.store.access_store import AccessStore
+from doorcam.desktop.admin_pages import AdminPages
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.comparing import FaceReading
 from doorcam.desktop.events import EventsPage
@@ -22,7 +23,7 @@ from doorcam.domain import Clock, Embedding, Event, EventKind, Person
 from doorcam.events.query import EventQuery
 from doorcam.runtime import Runtime
 
-PEOPLE, EVENTS = "people", "events"
+PEOPLE, EVENTS, INSIGHTS, SETTINGS = "people", "events", "insights", "settings"
 
 
 class Pages:
@@ -38,6 +39,8 @@ class Pages:
         enrol: Opens the dialog that enrols somebody, or adds photos of somebody enrolled.
         enrol_event: The same with the picture of an event.
         note_admin: Writes down what was changed, and of whom; called on worker threads.
+        admin: Makes the pages of an admin.
+        show_page: Shows one of the pages, by its name, and gives it back.
     """
 
     def __init__(
@@ -52,7 +55,11 @@ class Pages:
         enrol: Callable[[Person | None], object],
         enrol_event: Callable[[Event], None],
         note_admin: NoteAdmin,
+        admin: AdminPages,
+        show_page: Callable[[str], QWidget],
     ) -> None:
+        self._admin = admin
+        self._show_page = show_page
         self._runtime = runtime
         self._access = access
         self._bridge = bridge
@@ -68,6 +75,8 @@ class Pages:
         return [
             Page(PEOPLE, _tr("People"), Icon.PEOPLE, Role.OPERATOR, self._people),
             Page(EVENTS, _tr("Events"), Icon.LIST, Role.OPERATOR, self._events),
+            Page(INSIGHTS, _tr("Insights"), Icon.CHART, Role.OPERATOR, lambda: self._admin.insights(self._show_person)),
+            Page(SETTINGS, _tr("Settings"), Icon.SETTINGS, Role.ADMIN, self._admin.settings),
         ]
 
     def _people(self) -> QWidget:
@@ -77,7 +86,7 @@ class Pages:
             self._access,
             runtime.journal,
             self._clock,
-            model_id=lambda: runtime.reader.model_id if self._ready() else runtime.settings.recognition.model,
+            model_id=lambda: runtime.settings.recognition.model,
             index_file=runtime.home.gallery_index,
             match_threshold=lambda: runtime.match_threshold,
             last_seen=self._last_seen,
@@ -100,6 +109,11 @@ class Pages:
         )
         page.enrol_asked.connect(self._enrol_event)
         return page
+
+    def _show_person(self, person_id: str) -> None:
+        page = self._show_page(PEOPLE)
+        if isinstance(page, PeoplePage):
+            page.show_person(person_id)
 
     def _last_seen(self, person_id: str) -> datetime | None:
         granted = EventQuery(person_id=person_id, kinds=(EventKind.GRANTED,))

@@ -1,6 +1,7 @@
 """The page of the settings: all of config.toml, the camera, the rules of the door, tests and backups."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -34,9 +35,11 @@ class SettingsPage(QWidget):
         form: All settings.
         bar: What waits to be saved, or for a restart.
         restart_asked: doorcam is to be started anew.
+        saved: These changes have been saved, by `section.key`.
     """
 
     restart_asked = Signal()
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -76,7 +79,7 @@ class SettingsPage(QWidget):
         self.bar.setEnabled(False)
         self._tasks.run(
             lambda _progress: self._with_waiting(self._desk.save(changes)),
-            self._saved,
+            lambda answer: self._saved(answer, changes),
             self._not_saved,
         )
 
@@ -103,9 +106,10 @@ class SettingsPage(QWidget):
         self.bar.waiting = waiting
         self.form.show_sheet(sheet)
 
-    def _saved(self, answer: tuple[Sheet, list[str]]) -> None:
+    def _saved(self, answer: tuple[Sheet, list[str]], changes: Mapping[str, Any]) -> None:
         self._take(answer)
         self._notices.success(self.tr("The settings are saved in {path}").format(path=self._desk.file))
+        self.saved.emit(changes)
 
     def _not_saved(self, error: Exception) -> None:
         self.bar.setEnabled(True)

@@ -11,8 +11,8 @@ from doorcam.config.schema import Settings
 from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.storage.settings_file import save_settings
 
-AT_ONCE = frozenset({"journal.keep_days", "models.mirror"})
-"""Settings that only commands look at, each time they run; all others hold from the next start on."""
+AT_ONCE = frozenset({"desktop.language", "journal.keep_days", "models.mirror"})
+"""Settings that hold as soon as they are saved; all others do from the next start on."""
 
 
 @dataclass(frozen=True, slots=True)

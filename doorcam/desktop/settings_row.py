@@ -42,7 +42,7 @@ class SettingRow(QFrame):
         self._limits.setProperty("role", "muted")
         self._note = _quiet_label("warning")
         self._problem = _quiet_label("warning")
-        self._mark = QLabel(self.tr("Not the default"))
+        self._mark = QLabel(self.tr("Not the default"), wordWrap=True)
         self._mark.setStyleSheet(f"color: {theme.ACCENT}; font-weight: 700")
         self.default_button = QPushButton(self.tr("Default"), autoDefault=False)
         self.default_button.setProperty("role", "quiet")

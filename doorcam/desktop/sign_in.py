@@ -85,6 +85,14 @@ class StaffDesk(QObject):
         frame.leave_asked.connect(self._want)
         frame.lock_asked.connect(self.lock)
 
+    def resume(self, role: Role, page: str) -> None:
+        """Go on with somebody who had signed in before the window was made anew."""
+        self.role, self._input_s = role, self._clock.monotonic_s()
+        self._watch_input()
+        self._frame.open_for(role, full_screen=self._window.isFullScreen())
+        self._frame.show_page(page)
+        self._window.show_page(self._frame)
+
     def lock(self) -> None:
         """Back to the kiosk; whatever is open is closed."""
         if self.role is None:
@@ -167,9 +175,12 @@ class StaffDesk(QObject):
         if self.role is None:
             self._note("signed in", role)
         self.role, self._input_s = role, self._clock.monotonic_s()
+        self._watch_input()
+        self._frame.open_for(role, full_screen=self._window.isFullScreen())
+        self._window.show_page(self._frame)
+
+    def _watch_input(self) -> None:
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
         self._timer.start(_LOOK_MS)
-        self._frame.open_for(role, full_screen=self._window.isFullScreen())
-        self._window.show_page(self._frame)

@@ -91,6 +91,11 @@ class StaffFrame(QWidget):
         """The page that is shown."""
         return self._stack.currentWidget()
 
+    @property
+    def page_name(self) -> str:
+        """Of the page that is shown; empty for none."""
+        return next((name for name, page in self._made.items() if page is self.page), "")
+
     def add(self, page: Page) -> None:
         """Put a page on the rail, below those that are there."""
         button = self._rail_button(page.icon, page.title)

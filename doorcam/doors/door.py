@@ -44,11 +44,13 @@ class Door:
     Attributes:
         relay: What opens it.
         expected_until_s: `Clock.monotonic_s()` until which nobody need wonder that the door is opened.
+        last: What became of the last attempt; None before the first.
     """
 
     def __init__(self, relay: Relay, clock: Clock, pulse_s: float, timeout_s: float = TIMEOUT_S) -> None:
         self.relay = relay
         self.expected_until_s = -math.inf
+        self.last: Outcome | None = None
         self._clock = clock
         self._allowed_s = pulse_s + GRACE_S
         self._breaker = Breaker(clock)
@@ -72,6 +74,7 @@ class Door:
         expected_before_s = self.expected_until_s
         self.expected_until_s = self._clock.monotonic_s() + self._allowed_s
         opening = self._attempt()
+        self.last = opening.outcome
         if opening.outcome is Outcome.OPEN:
             self._breaker.succeeded()
             return opening
@@ -80,6 +83,11 @@ class Door:
         if not self._breaker.failed():
             return opening
         return Opening(opening.outcome, f"{opening.said}; it keeps failing and is left alone for {PAUSE_S:.0f} s")
+
+    @property
+    def pause_left_s(self) -> float:
+        """Seconds for which the relay is left alone because it kept failing; 0 when it is not."""
+        return self._breaker.pause_left_s
 
     def close(self) -> None:
         """Let go of the relay."""

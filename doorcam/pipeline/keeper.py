@@ -3,10 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable
-from queue import Empty, Full, Queue
+from queue import Empty, Full, Queue, SimpleQueue
 
 from doorcam.domain import Clock, Decision, Event, EventKind
-from doorcam.doors.door import Door, Outcome
+from doorcam.doors.door import Door, Opening, Outcome
 from doorcam.errors import Fault
 from doorcam.events.journal import Journal
 from doorcam.pipeline.snapshots import Image
@@ -14,6 +14,18 @@ from doorcam.pipeline.snapshots import Image
 _log = logging.getLogger(__name__)
 
 _QUEUE_SIZE = 64
+# Longer than one attempt at the door may take, with what waits before it.
+_TRIAL_S = 15.0
+
+
+class _Trial:
+    """Somebody wants to see whether the door opens."""
+
+    def __init__(self) -> None:
+        self.answer: SimpleQueue[Opening | Fault] = SimpleQueue()
+
+
+_Matter = tuple[Decision, Image | None] | Event | _Trial
 
 
 class Keeper:
@@ -60,7 +72,7 @@ class Keeper:
         self._passing = passing
         self._on_event = on_event
         self._on_fault = on_fault
-        self._queue: Queue[tuple[Decision, Image | None] | Event] = Queue(_QUEUE_SIZE)
+        self._queue: Queue[_Matter] = Queue(_QUEUE_SIZE)
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
         self.lost = 0
@@ -84,7 +96,23 @@ class Keeper:
         """Take an event that has no decision, such as a camera fault; returns at once."""
         self._put(event)
 
-    def _put(self, matter: tuple[Decision, Image | None] | Event) -> None:
+    def try_door(self) -> Opening:
+        """Open the door because staff want to see whether it works; waits for the outcome, both are written down.
+
+        Raises:
+            Fault: if it cannot be written down, then the door stays shut; or if nobody has answered for long.
+        """
+        trial = _Trial()
+        self._put(trial)
+        try:
+            answer = trial.answer.get(timeout=_TRIAL_S)
+        except Empty:
+            raise Fault("the door was not tried: the journal does not answer", "see what else uses the disk") from None
+        if isinstance(answer, Fault):
+            raise answer
+        return answer
+
+    def _put(self, matter: _Matter) -> None:
         try:
             self._queue.put_nowait(matter)
         except Full:
@@ -109,6 +137,9 @@ class Keeper:
             try:
                 self._keep(matter)
             except Fault as fault:
+                if isinstance(matter, _Trial):
+                    matter.answer.put(fault)
+                    continue
                 self.lost += 1
                 self._on_fault(str(fault))
             except Exception:
@@ -116,7 +147,10 @@ class Keeper:
                 _log.exception("an event was not kept")
                 self._on_fault("An event could not be written down; the door stays shut. The log says more.")
 
-    def _keep(self, matter: tuple[Decision, Image | None] | Event) -> None:
+    def _keep(self, matter: _Matter) -> None:
+        if isinstance(matter, _Trial):
+            matter.answer.put(self._try_door())
+            return
         if isinstance(matter, Event):
             self._on_event(self._journal.append(matter))
             return
@@ -127,6 +161,16 @@ class Keeper:
         self._on_event(event)
         if outcome is not None:
             self._on_event(self._journal.append(outcome))
+
+    def _try_door(self) -> Opening:
+        name = self._door.relay.name
+        test = Event(0, self._clock.now_utc(), EventKind.DOOR_TEST, "from the settings", source=name)
+        self._on_event(self._journal.append(test))
+        opening = self._door.open()
+        kind = EventKind.DOOR_OPENED if opening.outcome is Outcome.OPEN else EventKind.DOOR_FAULT
+        outcome = Event(0, self._clock.now_utc(), kind, opening.said or "opened", source=name)
+        self._on_event(self._journal.append(outcome))
+        return opening
 
     def _open(self, decision: Decision) -> Event:
         """Open the door for a grant that is written down; returns what is to be written down of it."""

@@ -22,13 +22,18 @@ from doorcam.config.schema import Settings
 from doorcam.desktop.app import Desktop, run_desktop
 from doorcam.desktop.enrolment import EnrolmentDialog
 from doorcam.desktop.events import EventsPage
+from doorcam.desktop.first_run import FirstRun
+from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog
-from doorcam.desktop.pages import EVENTS
+from doorcam.desktop.pages import EVENTS, SETTINGS
+from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.state import Mood
+from doorcam.desktop.surroundings import Ending, Restore, Surroundings
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import NO_PROGRESS, EventKind, Progress
 from doorcam.errors import WeightsFault
 from doorcam.runtime import Runtime
+from doorcam.storage.vault import Vault
 from doorcam.vision.pictures import encode_jpeg
 from doorcam.vision.reader import FaceReader
 from tests.gui import scenes
@@ -61,9 +66,22 @@ def runtime(tmp_path: Path) -> Iterator[PlainRuntime]:
     opened.close()
 
 
+def around(runtime: Runtime) -> Surroundings:
+    root = runtime.home.root
+    return Surroundings(root / "config.toml", {}, (), Vault.of(runtime.home.encodings))
+
+
 @pytest.fixture
-def desktop(qtbot: QtBot, runtime: PlainRuntime, recording: str) -> Iterator[Desktop]:
-    desktop = Desktop(runtime, recording)
+def language(qapp: QApplication) -> Iterator[LanguageSwitch]:
+    switch = LanguageSwitch(qapp)
+    yield switch
+    switch.use("en")
+    switch.deleteLater()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, runtime: PlainRuntime, recording: str, language: LanguageSwitch) -> Iterator[Desktop]:
+    desktop = Desktop(runtime, recording, around(runtime), language)
     qtbot.addWidget(desktop.window)
     desktop.window.show()
     yield desktop
@@ -186,11 +204,11 @@ class TypingRuntime(PlainRuntime):
         self.typed.append(None)
 
 
-def test_what_visitors_type_goes_to_the_runtime(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_visitors_type_goes_to_the_runtime(qtbot: QtBot, tmp_path: Path, language: LanguageSwitch) -> None:
     with closing(
         TypingRuntime.open(Settings(desktop=DesktopSettings(sounds=False)), Home(tmp_path / "other"))
     ) as runtime:
-        desktop = Desktop(runtime, None)
+        desktop = Desktop(runtime, None, around(runtime), language)
         qtbot.addWidget(desktop.window)
         desktop.window.desk.entered.emit("4711", False)
         desktop.window.desk.cancelled.emit()
@@ -212,7 +230,64 @@ def test_the_program_ends_when_the_window_is_closed(qtbot: QtBot, runtime: Plain
             widget.close()
 
     QTimer.singleShot(200, close)
-    assert run_desktop(runtime, recording, fullscreen=True) == 0
+    assert run_desktop(runtime, recording, fullscreen=True, around=around(runtime)) == Ending()
     assert sys.excepthook is hook
     assert [event.reason for event in runtime.journal.events()] == ["closed the kiosk"]
     assert not any(isinstance(widget, EnrolmentDialog) for widget in QApplication.topLevelWidgets())
+
+
+def test_another_language_comes_at_once_and_whoever_is_signed_in_stays(
+    qtbot: QtBot, desktop: Desktop, language: LanguageSwitch
+) -> None:
+    desktop.start()
+    qtbot.waitUntil(lambda: _mood(desktop) is Mood.CAMERA_ENDED, timeout=10_000)
+    _open_staff(qtbot, desktop)
+    desktop.frame.show_page(SETTINGS)
+    language.use("ja")
+    assert (desktop.staff.role, desktop.frame.page_name) == (Role.ADMIN, SETTINGS)
+    assert desktop.frame.buttons[SETTINGS].text() != "Settings"
+    assert not desktop.window.at_kiosk
+    desktop.staff.lock()
+    assert desktop.window.at_kiosk
+
+
+def test_a_language_that_is_saved_is_spoken(qtbot: QtBot, desktop: Desktop, language: LanguageSwitch) -> None:
+    _open_staff(qtbot, desktop)
+    page = desktop.frame.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.saved.emit({"desktop.language": "ru"})
+    assert language.code == "ru"
+
+
+def test_the_first_start_is_led_through_and_only_then(
+    qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime, language: LanguageSwitch
+) -> None:
+    desktop._source = None
+    desktop._welcome(True)
+    (dialog,) = desktop.window.findChildren(FirstRun)
+    before = dialog.next_button.text()
+    language.use("zh_CN")
+    assert dialog.next_button.text() != before
+    dialog.done(0)
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(FirstRun), timeout=5000)
+    desktop._welcome(False)
+    assert not desktop.window.findChildren(FirstRun)
+    runtime.access.staff.set_pin(Role.ADMIN, "739164")
+    assert not desktop._is_first_run(NO_PROGRESS)
+
+
+def test_a_restart_and_a_restoration_end_the_desktop(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exits: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", lambda: exits.append(0))
+    _open_staff(qtbot, desktop)
+    page = desktop.frame.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.restart_asked.emit()
+    assert desktop.ending == Ending(again=True)
+    restore = Restore(tmp_path / "backup", "correct horse")
+    page.tools.restore_asked.emit(restore.archive, restore.password)
+    assert desktop.ending == Ending(again=True, restore=restore)
+    assert "horse" not in repr(desktop.ending)
+    assert len(exits) == 2

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from doorcam.access.replay import Result, replay
 from doorcam.config.paths import Home
 from doorcam.config.schema import CameraSettings, Settings
 from doorcam.domain import EventKind
@@ -15,7 +16,6 @@ from doorcam.rehearsal.faults import FAULTS
 from doorcam.rehearsal.judge import Course, Demand, openings
 from doorcam.rehearsal.killing import rehearse_killing
 from doorcam.rehearsal.rehearse import Lengths, rehearse_fault
-from doorcam.rehearsal.replay import Result, replay
 from doorcam.rehearsal.set_up import SetUp, made_ready
 from doorcam.rehearsal.stand import Stand
 

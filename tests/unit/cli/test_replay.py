@@ -3,8 +3,8 @@ from contextlib import closing
 from doorcam.config.paths import Home
 from doorcam.events.journal import Journal
 from tests.faces import ANNA
+from tests.unit.access.test_replay import case, event
 from tests.unit.cli.conftest import MOMENT, Doorcam
-from tests.unit.rehearsal.test_replay import case, event
 
 STRICTER = ("--set", "recognition.match_threshold=0.45")
 

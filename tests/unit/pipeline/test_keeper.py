@@ -9,7 +9,7 @@ import pytest
 
 from doorcam.devices.attempt import Attempt
 from doorcam.domain import Decision, Event, EventKind, Reason, Verdict
-from doorcam.doors.door import Door
+from doorcam.doors.door import Door, Outcome
 from doorcam.doors.relay import Relay
 from doorcam.doors.simulated import SimulatedDoor
 from doorcam.errors import DeviceFault, StorageFault
@@ -213,3 +213,31 @@ def test_the_journal_tells_of_its_own_trouble(kept: Kept) -> None:
     kept.break_journal()
     with pytest.raises(StorageFault):
         kept.journal.append(Event(0, kept.clock.now_utc(), EventKind.CAMERA, "lost"))
+
+
+def test_the_door_can_be_tried_and_it_is_written_down_first(kept: Kept) -> None:
+    keeper = kept.keeper()
+    keeper.start()
+    assert keeper.try_door().outcome is Outcome.OPEN
+    keeper.close()
+    assert len(kept.door.pulses()) == 1
+    kinds = [event.kind for event in kept.journal.events(newest_first=False)]
+    assert kinds == [EventKind.DOOR_TEST, EventKind.DOOR_OPENED]
+
+
+def test_a_trial_of_a_broken_door_says_so(kept: Kept) -> None:
+    keeper = kept.keeper(BrokenDoor())
+    keeper.start()
+    assert "does not answer" in keeper.try_door().said
+    keeper.close()
+    assert kept.journal.events()[0].kind is EventKind.DOOR_FAULT
+
+
+def test_a_trial_that_cannot_be_written_down_opens_nothing(kept: Kept) -> None:
+    keeper = kept.keeper()
+    kept.break_journal()
+    keeper.start()
+    with pytest.raises(StorageFault):
+        keeper.try_door()
+    keeper.close()
+    assert kept.door.pulses() == ()

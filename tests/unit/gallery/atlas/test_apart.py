@@ -31,7 +31,7 @@ def test_stopped_it_leaves_no_process_behind() -> None:
     looks = iter(range(100))
     before = {child.pid for child in psutil.Process().children()}
 
-    def stop(_what: str, _done: int, _total: int) -> None:
+    def stop(what: str, done: int, total: int) -> None:
         if next(looks) == 2:
             raise Cancelled("cancelled")
 

@@ -52,7 +52,7 @@ def test_of_very_many_faces_whole_people_are_drawn_always_the_same(monkeypatch: 
 
 
 def test_it_can_be_cancelled() -> None:
-    def stop(_what: str, _done: int, _total: int) -> None:
+    def stop(what: str, done: int, total: int) -> None:
         raise Cancelled("cancelled")
 
     with pytest.raises(Cancelled):

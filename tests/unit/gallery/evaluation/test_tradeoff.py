@@ -78,7 +78,7 @@ def test_the_grid_holds_the_threshold_in_use() -> None:
 
 
 def test_it_can_be_cancelled() -> None:
-    def stop(_what: str, done: int, _total: int) -> None:
+    def stop(what: str, done: int, total: int) -> None:
         if done == 2:
             raise Cancelled("cancelled")
 

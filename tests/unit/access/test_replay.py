@@ -5,10 +5,10 @@ import pytest
 from doorcam.access.evidence import Evidence, Sighting
 from doorcam.access.policy import Case, PolicySettings, Ruled, decide
 from doorcam.access.record import entry_record, record_of
+from doorcam.access.replay import Result, answerable, changes_of, replay
 from doorcam.config.loading import load_settings
 from doorcam.domain import Event, EventKind, Factor, Liveness, LivenessState, Reason
 from doorcam.errors import UsageFault
-from doorcam.rehearsal.replay import Result, answerable, changes_of, replay
 from tests.faces import ANNA, near
 from tests.unit.rehearsal.doors import MOMENT
 

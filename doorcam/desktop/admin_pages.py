@@ -1,0 +1,175 @@
+"""What the pages of an admin, and the first start, are made of."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimeZone
+from PySide6.QtWidgets import QWidget
+
+from doorcam.access.replay import replay
+from doorcam.access.roles import Role
+from doorcam.camera.webcam import list_cameras
+from doorcam.config.door_section import DoorSettings
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.door_trial import try_door
+from doorcam.desktop.drill_desk import DrillDesk
+from doorcam.desktop.drill_dialog import DrillDialog
+from doorcam.desktop.first_run import FirstRun
+from doorcam.desktop.first_run_door import DoorStep
+from doorcam.desktop.first_run_steps import CameraStep, LanguageStep, PersonStep, PinStep, Step
+from doorcam.desktop.insights import InsightsPage
+from doorcam.desktop.insights_desk import InsightsDesk, Recognition, disk_use
+from doorcam.desktop.language import LANGUAGES, LanguageSwitch
+from doorcam.desktop.notices import Notices
+from doorcam.desktop.people_desk import NoteAdmin
+from doorcam.desktop.settings import SettingsPage
+from doorcam.desktop.settings_backups import HomeBackups
+from doorcam.desktop.settings_camera import CameraPanel
+from doorcam.desktop.settings_desk import SettingsDesk
+from doorcam.desktop.settings_rules import RulesPanel
+from doorcam.desktop.settings_rules_desk import RulesDesk
+from doorcam.desktop.settings_tools import ToolsPanel
+from doorcam.desktop.surroundings import Ending, Restart, Restore, Surroundings
+from doorcam.desktop.tasks import Tasks
+from doorcam.domain import Clock, Event, Metric
+from doorcam.gallery.matching import Matching
+from doorcam.runtime import Runtime
+from doorcam.vision.weights.registry import entry
+
+
+class AdminPages:
+    """Makes them.
+
+    Args:
+        runtime: Everything behind them.
+        around: How doorcam was started.
+        language: Speaks another language at once.
+        note_admin: Writes down what was changed; called on worker threads.
+        restart: Ends the desktop and starts it anew.
+        mirrored: Whether the camera's picture is shown like a mirror.
+    """
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        around: Surroundings,
+        bridge: Bridge,
+        notices: Notices,
+        clock: Clock,
+        *,
+        language: LanguageSwitch,
+        note_admin: NoteAdmin,
+        restart: Restart,
+        mirrored: bool,
+    ) -> None:
+        self._runtime = runtime
+        self._around = around
+        self._bridge = bridge
+        self._notices = notices
+        self._clock = clock
+        self._language = language
+        self._note_admin = note_admin
+        self._restart = restart
+        self._mirrored = mirrored
+        self._tasks = Tasks(notices)
+
+    def settings_desk(self) -> SettingsDesk:
+        """Reads and writes the settings."""
+        around = self._around
+        return SettingsDesk(around.config_file, around.environ, around.overrides, self._runtime.settings, self._note)
+
+    def settings(self) -> QWidget:
+        """The page of the settings."""
+        runtime, around = self._runtime, self._around
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+        rules = RulesDesk(runtime.access.rules, runtime.settings.access.door, zone, self._note)
+        backups = HomeBackups(runtime.home, around.config_file, around.vault, self._clock, self._note)
+        tools = ToolsPanel(self._try_door, backups, self._notices)
+        page = SettingsPage(
+            self.settings_desk(), self._camera_panel(), RulesPanel(rules, self._notices), tools, self._notices
+        )
+        page.restart_asked.connect(lambda: self._restart(Ending(again=True)))
+        page.saved.connect(self._take_up)
+        tools.restore_asked.connect(lambda file, word: self._restart(Ending(again=True, restore=Restore(file, word))))
+        tools.drill_button.setEnabled(runtime.settings.liveness.mode != "off")
+        tools.drill_asked.connect(lambda: self._drill(page))
+        return page
+
+    def insights(self, show_person: Callable[[str], None]) -> QWidget:
+        """The page of insights.
+
+        Args:
+            show_person: Shows somebody's page.
+        """
+        runtime = self._runtime
+        model_id = runtime.settings.recognition.model
+        space, matching = entry(model_id).face_space, Matching(runtime.settings.recognition.matching)
+        desk = InsightsDesk(
+            runtime.gallery,
+            runtime.journal,
+            self._clock,
+            Recognition(model_id, Metric.EUCLIDEAN if space is None else space.metric, matching),
+            match_threshold=lambda: runtime.match_threshold,
+            decide_again=_decide_again,
+            health=lambda: {**runtime.health(), **disk_use(runtime.home)},
+        )
+        page = InsightsPage(desk, self._notices)
+        page.person_asked.connect(show_person)
+        page.threshold_chosen.connect(self._keep_threshold)
+        return page
+
+    def first_run(self, enrol: Callable[[], object], parent: QWidget) -> FirstRun:
+        """The first start.
+
+        Args:
+            enrol: Opens the enrolment.
+        """
+        runtime = self._runtime
+
+        def steps() -> Sequence[Step]:
+            language = LanguageStep(list(LANGUAGES.items()), self._language.code)
+            language.chosen.connect(self._language.use)
+            return (
+                language,
+                CameraStep(self._camera_panel()),
+                PinStep(lambda pin: runtime.access.staff.set_pin(Role.ADMIN, pin), False, self._notices),
+                PersonStep(enrol, lambda: len(runtime.gallery.people()), self._notices),
+                DoorStep(self._try_settings, self._notices),
+            )
+
+        return FirstRun(steps, self.settings_desk(), self._notices, parent)
+
+    def _camera_panel(self) -> CameraPanel:
+        return CameraPanel(self._bridge.frame, list_cameras, self._mirrored, self._notices)
+
+    def _drill(self, page: QWidget) -> None:
+        desk = DrillDesk(self._runtime.settings, lambda: self._runtime.reader)
+        dialog = DrillDialog(desk, self._bridge.frame, self._mirrored, self._notices, page)
+        dialog.resize(page.size())
+        dialog.open()
+
+    def _try_door(self) -> str:
+        opening = self._runtime.try_door()
+        return ": ".join(filter(None, (str(opening.outcome), opening.said)))
+
+    def _try_settings(self, values: Mapping[str, Any]) -> str:
+        door = {path.removeprefix("door."): value for path, value in values.items()}
+        return try_door(DoorSettings(**door), self._clock, self._runtime.journal.append)
+
+    def _take_up(self, changes: Mapping[str, Any]) -> None:
+        """What holds at once."""
+        if "desktop.language" in changes:
+            self._language.use(str(changes["desktop.language"]))
+
+    def _keep_threshold(self, threshold: float) -> None:
+        changes = {"recognition.match_threshold": round(threshold, 4), "recognition.calibrated": False}
+        said = QCoreApplication.translate("Staff", "The threshold is saved, and holds from the next start on.")
+        self._tasks.run(lambda _progress: self.settings_desk().save(changes), lambda _: self._notices.success(said))
+
+    def _note(self, what: str) -> None:
+        self._note_admin(what, None)
+
+
+def _decide_again(events: Sequence[Event], threshold: float) -> Mapping[str, int]:
+    return Counter(str(each.result) for each in replay(events, {"match_threshold": threshold}))

@@ -1,0 +1,104 @@
+"""The desktop's languages, switched while it runs."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from doorcam.config.desktop_section import DesktopSettings
+from doorcam.desktop import language
+from doorcam.desktop.language import AUTO, LANGUAGES, LanguageSwitch, language_of, locale_of
+from doorcam.desktop.panels import TopBar
+from doorcam.errors import StorageFault
+
+
+@pytest.fixture
+def switch(qapp: QApplication) -> Iterator[LanguageSwitch]:
+    made = LanguageSwitch(qapp)
+    yield made
+    made.use("en")
+    made.close()
+
+
+def _welcome() -> str:
+    return QCoreApplication.translate("Kiosk", "Welcome")
+
+
+@pytest.mark.parametrize(
+    ("tags", "code"),
+    [
+        (["zh-CN"], "zh_CN"),
+        (["zh"], "zh_CN"),
+        (["zh-Hant-HK"], "zh_TW"),
+        (["zh-TW"], "zh_TW"),
+        (["ja-JP"], "ja"),
+        (["fr-FR", "ru", "en"], "ru"),
+        (["en-GB", "ja"], "en"),
+        (["fr"], "en"),
+        ([], "en"),
+        (["C"], "en"),
+    ],
+)
+def test_the_first_language_of_ours_that_somebody_reads(tags: list[str], code: str) -> None:
+    assert language_of(tags) == code
+
+
+def test_dates_are_written_as_the_system_has_it_where_it_speaks_the_language() -> None:
+    british = QLocale("en_GB")
+    assert locale_of("en", british) == british
+    assert locale_of("ja", british).name() == "ja_JP"
+    assert locale_of("zh_TW", QLocale("zh_CN")).name() == "zh_TW"
+
+
+def test_the_settings_know_the_same_languages() -> None:
+    for code in (AUTO, *LANGUAGES):
+        assert DesktopSettings.model_validate({"language": code}).language == code
+
+
+def test_texts_dates_and_the_shapes_of_characters_change(qapp: QApplication, switch: LanguageSwitch) -> None:
+    spy = QSignalSpy(switch.changed)
+    switch.use("ja")
+    assert QLocale().language() is QLocale.Language.Japanese
+    assert "Noto Sans CJK JP" in qapp.font().families()
+    switch.use("zh_CN")
+    assert _welcome() == "欢迎"
+    assert "Noto Sans CJK SC" in qapp.font().families()
+    switch.use("zh_TW")
+    assert _welcome() == "歡迎"
+    assert "Noto Sans CJK TC" in qapp.font().families()
+    switch.use("zh_TW")
+    assert [spy.at(i)[0] for i in range(spy.count())] == ["ja", "zh_CN", "zh_TW"]
+
+
+def test_words_of_qt_itself_are_translated(switch: LanguageSwitch) -> None:
+    switch.use("zh_CN")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def test_texts_of_a_class_are_found_by_those_made_of_it(qtbot: QtBot, switch: LanguageSwitch) -> None:
+    class OtherBar(TopBar):
+        pass
+
+    switch.use("zh_CN")
+    bar = OtherBar()
+    qtbot.addWidget(bar)
+    assert bar.staff_button.toolTip() == "工作人员"
+
+
+def test_one_is_one_in_english_too(switch: LanguageSwitch) -> None:
+    switch.use("en")
+    said = [QCoreApplication.translate("EventsPage", "{count} events", "", count) for count in (1, 2)]
+    assert said == ["{count} event", "{count} events"]
+
+
+def test_a_file_that_is_missing_leaves_the_language(
+    switch: LanguageSwitch, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    switch.use("zh_CN")
+    monkeypatch.setattr(language, "TRANSLATIONS", tmp_path_factory.mktemp("empty"))
+    with pytest.raises(StorageFault, match=r"doorcam_ja\.qm"):
+        switch.use("ja")
+    assert (switch.code, _welcome()) == ("zh_CN", "欢迎")

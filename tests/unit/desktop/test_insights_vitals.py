@@ -1,0 +1,88 @@
+from typing import Any
+
+import pytest
+
+from doorcam.desktop.insights_vitals import Vital, vitals
+from doorcam.domain import CameraState
+
+BEFORE: dict[str, Any] = {"frames": 100, "idle": 40, "dropped": 10, "cpu_s": 5.0, "wall_s": 20.0}
+
+
+def now(**changes: Any) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        **{"frames": 110, "idle": 44, "dropped": 16, "cpu_s": 5.5, "wall_s": 22.0, "rss_mb": 400.0, "lost_events": 0},
+        "latency_ms": {"p50": 60.0, "p95": 120.0, "p99": 130.0},
+        "liveness": {"mode": "depth", "asked": 40, "prompted": 4},
+        "databases": {"gallery": 2_000_000, "journal": 8_000_000},
+        "free_bytes": 50_000_000_000,
+        "camera": "live",
+        "door": {"last": "open", "pause_s": 0.0},
+        "outward": {"waiting": 0, "failing": []},
+    }
+    return values | changes
+
+
+def named(name: str, values: dict[str, Any], before: dict[str, Any] | None = None) -> Vital:
+    (found,) = (vital for vital in vitals(values, before) if vital.name == name)
+    return found
+
+
+def test_all_is_well_on_a_good_day() -> None:
+    found = vitals(now(), BEFORE)
+    assert all(vital.good for vital in found)
+    assert len({vital.name for vital in found}) == len(found) == 11
+
+
+def test_rates_are_of_the_time_between_two_looks() -> None:
+    camera = named("Camera", now(), BEFORE)
+    assert camera.number == pytest.approx(10.0)  # twenty pictures in two seconds
+    assert named("Pictures left out", now(), BEFORE).number == pytest.approx(30.0)
+    processor = named("Processor", now(), BEFORE).number
+    assert processor is not None
+    assert 0 < processor <= 25.0
+
+
+def test_the_first_look_has_no_rates() -> None:
+    assert "Processor" not in {vital.name for vital in vitals(now(), None)}
+    assert "Processor" not in {vital.name for vital in vitals(now(), {})}
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("Camera", {"camera": CameraState.FROZEN}),
+        ("Camera", {"frames": 102, "idle": 40, "dropped": 10}),
+        ("Time to recognise", {"latency_ms": {"p50": 300.0, "p95": 900.0, "p99": 1000.0}}),
+        ("Pictures left out", {"dropped": 1000}),
+        ("Memory", {"rss_mb": 4000.0}),
+        ("Free disk", {"free_bytes": 1_000_000}),
+        ("Events lost", {"lost_events": 1}),
+        ("Last opening", {"door": {"last": "failed", "pause_s": 0.0}}),
+        ("Last opening", {"door": {"last": "open", "pause_s": 12.0}}),
+        ("Proof of life", {"liveness": {"mode": "depth", "asked": 40, "prompted": 30}}),
+        ("Messages waiting", {"outward": {"waiting": 1, "failing": ["the office"]}}),
+    ],
+)
+def test_what_is_bad_comes_with_a_mend(name: str, changes: dict[str, Any]) -> None:
+    bad, good = named(name, now(**changes), BEFORE), named(name, now(), BEFORE)
+    assert not bad.good
+    assert bad.words != good.words
+    assert any(hint in bad.words for hint in ("ook at", "choose", "purge", "start doorcam", "see whether", "helps"))
+
+
+def test_nobody_seen_yet_is_nothing_bad() -> None:
+    nan = float("nan")
+    assert named("Time to recognise", now(latency_ms={"p50": nan, "p95": nan, "p99": nan})).good
+    assert named("Proof of life", now(liveness={"mode": "depth", "asked": 0, "prompted": 0})).number is None
+    assert named("Proof of life", now(liveness={"mode": "depth", "asked": 2, "prompted": 2})).good
+
+
+def test_a_camera_that_starts_is_no_fault() -> None:
+    assert named("Camera", now(camera=CameraState.STARTING, frames=100, idle=40, dropped=10), BEFORE).good
+    for state in set(CameraState) - {CameraState.STARTING, CameraState.LIVE}:
+        assert not named("Camera", now(camera=state), BEFORE).good
+
+
+def test_what_nobody_tells_is_left_out() -> None:
+    assert vitals({}, None) == []
+    assert [vital.name for vital in vitals({"free_bytes": 10**12}, None)] == ["Free disk"]
