@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from doorcam.desktop.admin_words import actor_text
 from doorcam.desktop.event_record import Record
 from doorcam.desktop.event_words import NameOf, local_time, who_text
 from doorcam.desktop.words import reason_text
@@ -26,7 +27,7 @@ def event_lines(event: Event, record: Record, name_of: NameOf) -> Lines:
         (_tr("Nearest person"), "" if record.nearest else _nearest(event, name_of)),
         *_evidence_lines(event, record),
         (_tr("Camera"), _place(event)),
-        (_tr("Done by"), event.actor or ""),
+        (_tr("Done by"), actor_text(event.actor)),
         (_tr("Policy"), "" if record.policy is None else _tr("version {version}").format(version=record.policy)),
         (_tr("Model"), record.model or event.model_id or ""),
         (_tr("Event number"), str(event.event_id)),
@@ -92,7 +93,7 @@ def _who(event: Event, name_of: NameOf) -> str:
     name = event.name or (name_of(person_id) if person_id else None)
     if name is None:
         who = who_text(event, name_of)
-        return "" if who == event.actor else who
+        return "" if who == actor_text(event.actor) else who
     return f"{name} ({person_id})" if person_id else name
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from doorcam.desktop.admin_words import actor_text
 from doorcam.domain import Event, EventKind
 
 # Control characters, line ends, and marks that would turn the direction of what stands beside them
@@ -46,4 +47,4 @@ def who_text(event: Event, name_of: NameOf = lambda _person_id: None) -> str:
     """Whom an event is about: who was granted, was known and denied, or did it."""
     if event.kind is EventKind.DENIED and event.name is None and event.nearest_id is not None:
         return name_of(event.nearest_id) or event.nearest_id
-    return event.name or event.person_id or event.actor or ""
+    return event.name or event.person_id or actor_text(event.actor)

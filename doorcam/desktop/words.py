@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop import theme
+from doorcam.desktop.admin_words import note_text
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.reasons import Tone, journal_text, said_of
 from doorcam.desktop.state import KioskState, Mood
@@ -177,5 +178,5 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
 
 
 def reason_text(event: Event) -> str:
-    """Why, in plain words; the journal's own line where there are none."""
-    return journal_text(Reason(event.reason)) if event.reason in list(Reason) else event.reason
+    """Why, or what was done, in plain words; the journal's own line where there are none."""
+    return journal_text(Reason(event.reason)) if event.reason in list(Reason) else note_text(event.reason)

@@ -2587,7 +2587,7 @@
         </message>
         <message>
             <source>Opens the pages of the staff: people, events and settings. Without it anybody may.</source>
-            <translation>係員用画面（登録者・イベント・設定）を開くための番号です。設定しないと誰でも開けます。</translation>
+            <translation>係員用画面を開くための番号です。設定しないと誰でも開けます。</translation>
         </message>
         <message>
             <source>There is one already: this one replaces it.</source>
@@ -2778,7 +2778,7 @@
         </message>
         <message>
             <source>Please look at the camera yourself, without a picture or a screen.</source>
-            <translation>写真や画面は使えません。ご自身の顔をどうぞ。</translation>
+            <translation>ご自身の顔をカメラに向けてください。</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>

@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>It repeats one picture. Please use your PIN.</source>
-            <translation>Камера повторяет один кадр. Используйте PIN-код.</translation>
+            <translation>Камера повторяет кадр. Используйте PIN-код.</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>Please look at the camera yourself, without a picture or a screen.</source>
-            <translation>Посмотрите в камеру сами, без фото и экрана.</translation>
+            <translation>Покажите лицо, а не фото или экран.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
