@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test lint policy clean constraints system
+.PHONY: run test lint policy clean constraints system translations screenshots
 
 run: .venv/run.stamp
 	@if [ "$$(uname)" != Linux ] || { [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && ls /dev/video* >/dev/null 2>&1; }; then \
@@ -15,7 +15,7 @@ run: .venv/run.stamp
 	fi
 
 test: lint policy
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 # What opens doors is tested in every branch.
 policy: .venv/test.stamp
@@ -49,6 +49,14 @@ system:
 # The commented defaults, after a change of the schema.
 config.toml: doorcam/config/schema.py doorcam/config/desktop_section.py doorcam/config/door_section.py doorcam/config/outward_section.py doorcam/config/keys.py doorcam/config/template.py
 	$(BIN)/python -c 'import pathlib, doorcam.config.template as t; pathlib.Path("$@").write_text(t.render_template(), "utf-8")'
+
+# New texts of the desktop go into its translation files, which are compiled; scripts/translations.py says the rest.
+translations: .venv/test.stamp
+	$(BIN)/python -m scripts.translations update
+
+# Every screen in every language and size, to be looked at; ONLY="--language ja --only kiosk" draws a few.
+screenshots: .venv/test.stamp
+	$(BIN)/python -m tests.screens build/screenshots $(ONLY)
 
 # The versions of this environment, for everybody.
 constraints:

@@ -10,7 +10,7 @@ from doorcam.access.gatekeeper import Gatekeeper
 from doorcam.camera.source import DEMO, Opener, SourceOpener, is_recording
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
-from doorcam.domain import CameraHealth, CameraState, Clock, Decision, Event, EventKind, Frame, Observation
+from doorcam.domain import Ask, CameraHealth, CameraState, Clock, Decision, Event, EventKind, Frame, Observation, Reason
 from doorcam.doors.alarms import Alarm
 from doorcam.doors.door import Door, Opening
 from doorcam.doors.watch import DoorWatch
@@ -107,6 +107,7 @@ class DoorRun:
             source=opener.name,
             max_delay_s=_MAX_DOOR_DELAY_S,
             passing=premises.gatekeeper.passing,
+            stayed_out=premises.gatekeeper.stayed_out,
             on_event=self._written,
             on_fault=fanout.on_fault,
         )
@@ -288,11 +289,13 @@ class DoorRun:
 
     def _decided(self, decision: Decision, picture: Image | None) -> None:
         self._keeper.take(decision, picture)
+        asked_for_proof = self._live and self._premises.settings.liveness.mode != "off"
+        if asked_for_proof and decision.reason is Reason.RECOGNISED and decision.person_id is not None:
+            self._porter.proven(decision.person_id)
         self._premises.fanout.on_decision(decision)
 
-    def _asked(self) -> str | None:
-        asked = None if self._controller is None else self._controller.asked
-        return None if asked is None else asked[1]
+    def _asked(self) -> tuple[Ask, str] | None:
+        return None if self._controller is None else self._controller.asked
 
     def _name_of(self, person_id: str) -> str:
         try:

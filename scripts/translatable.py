@@ -13,6 +13,7 @@ With a second and a third argument, as in `self.tr("{count} events", "", count)`
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,11 +40,12 @@ class Unmarked(Exception):
     """A text that cannot be collected."""
 
 
-def messages() -> list[Message]:
+@cache
+def messages() -> tuple[Message, ...]:
     """Every text, each once, in the order of contexts and of the source."""
     found = [message for path in sorted(DESKTOP.glob("*.py")) for message in in_module(path)]
     found += [Message(settings_texts.CONTEXT, text) for text in settings_texts.to_translate() if text]
-    return sorted(dict.fromkeys(found), key=lambda message: message.context)
+    return tuple(sorted(dict.fromkeys(found), key=lambda message: message.context))
 
 
 def in_module(path: Path) -> Iterator[Message]:

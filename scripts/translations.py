@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import PySide6
+
 from doorcam.desktop.language import LANGUAGES, TRANSLATIONS
 from scripts.translatable import ROOT, Message, messages
 
@@ -109,8 +111,8 @@ def write_catalogue(language: str, catalogue: Catalogue) -> None:
 
 def compile_catalogue(source: Path, target: Path) -> None:
     """What the program loads, without what is unfinished."""
-    command = [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", source, "-qm", target]
-    subprocess.run(command, check=True, cwd=ROOT)  # noqa: S603  the tool of the environment in use
+    command = [Path(PySide6.__file__).with_name("lrelease"), "-silent", source, "-qm", target]
+    subprocess.run(command, check=True, cwd=ROOT)  # noqa: S603  as PySide6 brings it
 
 
 def update(language: str) -> Catalogue:

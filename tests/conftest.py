@@ -6,11 +6,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from filelock import FileLock
 
 from doorcam.camera.demo import demo_portrait_bgr
 from doorcam.config.paths import Home
-from doorcam.vision.mtcnn import MtcnnSettings
+from doorcam.vision.mtcnn import NETWORK_IDS, MtcnnSettings
 from doorcam.vision.reader import FaceReader
+from doorcam.vision.runtime import NetworkCache
 
 # Qt must not look for a screen; it is imported only by the tests that need it, later.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,7 +41,12 @@ def test_data() -> Path:
 def network_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of converted networks, for DOORCAM_CACHE; filled once in a run of the tests."""
     given = os.environ.get("DOORCAM_CACHE")
-    return Path(given) if given else tmp_path_factory.mktemp("cache")
+    if given or "PYTEST_XDIST_WORKER" not in os.environ:
+        return Path(given) if given else tmp_path_factory.mktemp("cache")
+    cache = tmp_path_factory.getbasetemp().parent / "cache"
+    with FileLock(cache.with_suffix(".lock")):  # of the processes that test side by side one converts for all
+        NetworkCache(cache / "networks").ensure((*NETWORK_IDS, "dlib_resnet_v1"))
+    return cache
 
 
 @pytest.fixture(scope="session")

@@ -1,34 +1,27 @@
-"""Draws the page of events, full of what a door sees: python -m tests.screens_events OUT."""
+"""The page of events, full of what a door sees."""
 
 import json
-import os
-import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import cv2
 import numpy as np
-from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.comparing import FaceReading
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.notices import Notices
-from doorcam.desktop.tasks import wait_for_tasks
-from doorcam.desktop.theme import apply_theme
 from doorcam.domain import Embedding, Event, EventKind, Metric
 from doorcam.events.journal import Journal
 from doorcam.vision.pictures import encode_jpeg
+from tests.album import Album, settle
 from tests.gui import scenes
 
-SIZES = (QSize(800, 480), QSize(1280, 800), QSize(1080, 1920))
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد بن علي", "Zoë Björnsdóttir", "N" * 500)
 RECORD = json.dumps(
     {
@@ -80,7 +73,7 @@ def list_filters(shown: EventsPage) -> None:
 def charts(shown: EventsPage) -> None:
     """The charts, with a bar chosen."""
     shown.view_chips.button(1).click()
-    _settle()
+    _rest()
     shown.charts.over_time.choose(4)
 
 
@@ -97,29 +90,30 @@ SCREENS: dict[str, Callable[[EventsPage], None]] = {
 }
 
 
-def draw(journal: Journal, folder: Path, size: QSize) -> None:
-    """Draw every screen of the page at one size."""
-    for name, prepare in SCREENS.items():
-        shown = page(journal)
-        shown.resize(size)
-        shown.show()
-        _settle()
-        prepare(shown)
-        _settle()
-        shown.grab().save(str(folder / f"{name}-{size.width()}x{size.height()}.png"))
-        _close(shown)
+def draw(album: Album) -> None:
+    """Draw every screen of the page."""
+    wanted = [name for name in SCREENS if album.wants(name)]
+    if not wanted:
+        return
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        closing(Journal.open(Path(scratch) / "events.sqlite", Path(scratch) / "snapshots")) as journal,
+    ):
+        fill(journal)
+        for name in wanted:
+            shown = page(journal)
+            shown.resize(album.size)
+            shown.show()
+            _rest()
+            SCREENS[name](shown)
+            _rest()
+            album.take(name, shown)
+            shown.stop()
+            shown.close()
 
 
-def _close(shown: QWidget) -> None:
-    if isinstance(shown, EventsPage):
-        shown.stop()
-    shown.close()
-
-
-def _settle() -> None:
-    for _ in range(30):
-        QApplication.processEvents()
-        wait_for_tasks()
+def _rest() -> None:
+    settle(30)
     QTest.qWait(20)
 
 
@@ -139,20 +133,3 @@ def _event(number: int) -> Event:
 
 def _tinted(shade: float) -> scenes.Image:
     return cv2.convertScaleAbs(scenes.portrait()[20:300, 90:370], alpha=shade)  # type: ignore[return-value]
-
-
-def main(folder: Path) -> None:
-    """Draw everything."""
-    app = QApplication(["doorcam"])
-    apply_theme(app)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        journal = Journal.open(Path(scratch) / "events.sqlite", Path(scratch) / "snapshots")
-        fill(journal)
-        for size in SIZES:
-            draw(journal, folder, size)
-        journal.close()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

@@ -1,8 +1,6 @@
-"""The page of insights, with a gallery and months at the door: python -m tests.screens_insights OUT [BEGINNING]."""
+"""The page of insights, with a gallery and months at the door."""
 
 import json
-import os
-import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -10,13 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import numpy as np
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from doorcam.access.replay import replay
 from doorcam.access.roles import Role
@@ -26,20 +21,20 @@ from doorcam.desktop.insights_desk import InsightsDesk, Recognition
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.staff import Page, StaffFrame
 from doorcam.desktop.tasks import wait_for_tasks
-from doorcam.desktop.theme import apply_theme
 from doorcam.domain import Embedding, Event, EventKind, Metric, Template
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.likenesses import Likeness
 from doorcam.gallery.matching import Matching
 from doorcam.vision.pictures import encode_jpeg
+from tests.album import Album
 from tests.clock import StillClock
 from tests.gui import scenes
 
-SIZES = (QSize(800, 480), QSize(1280, 800), QSize(1080, 1920))
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد بن علي", "Zoë Björnsdóttir", "N" * 200, "Eileen Collins")
 MODEL = "test"
 THRESHOLD = 0.5
+PAGES = {"People": Icon.PEOPLE, "Events": Icon.LIST, "Insights": Icon.CHART, "Settings": Icon.SETTINGS}
 _DIMENSION = 48  # distances spread about their mean as those of real embeddings do
 
 
@@ -203,34 +198,32 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def draw(page: InsightsPage, prepare: Callable[[InsightsPage], object], size: QSize) -> QPixmap:
-    """The page as the staff see it."""
+def draw(album: Album) -> None:
+    """Draw the page as the staff see it."""
+    wanted = [name for name in SCREENS if album.wants(name)]
+    if not wanted:
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        studio = Studio(Path(scratch))
+        for name in wanted:
+            _draw_screen(studio, name, album)
+        studio.close()
+
+
+def _draw_screen(studio: Studio, name: str, album: Album) -> None:
+    make, prepare = SCREENS[name]
+    page = make(studio)
     frame = StaffFrame(Notices())
-    frame.add(Page("insights", "Insights", Icon.CHART, Role.ADMIN, lambda: page))
+    for title, icon in PAGES.items():
+        make_page: Callable[[], QWidget] = (lambda: page) if title == "Insights" else QWidget
+        frame.add(Page(title, QCoreApplication.translate("Staff", title), icon, Role.ADMIN, make_page))
     frame.open_for(Role.ADMIN, full_screen=False)
-    frame.resize(size)
+    frame.show_page("Insights")
+    frame.resize(album.size)
     frame.show()
     settle()
     prepare(page)
     settle()
-    drawn = frame.grab()
+    album.take(name, frame)
     frame.clear()
     frame.close()
-    return drawn
-
-
-def main(folder: Path, wanted: str = "", theme: str = "dark") -> None:
-    """Draw everything, or what begins so."""
-    app = QApplication(["doorcam"])
-    apply_theme(app, theme)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        studio = Studio(Path(scratch))
-        for name, (make, prepare) in SCREENS.items():
-            for size in SIZES if name.startswith(wanted) else ():
-                draw(make(studio), prepare, size).save(str(folder / f"{name}-{size.width()}x{size.height()}.png"))
-        studio.close()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])

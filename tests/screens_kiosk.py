@@ -1,17 +1,13 @@
-"""Draws every state of the kiosk into a folder, without a display: python -m tests.screens_kiosk OUT [THEME]."""
+"""Every state of the kiosk, and the way from there to the staff's pages."""
 
-import os
-import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from doorcam.access.roles import Role
 from doorcam.camera.source import DEMO
 from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.paths import Home
@@ -22,8 +18,6 @@ from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog, Notices
 from doorcam.desktop.surroundings import Surroundings
-from doorcam.desktop.tasks import wait_for_tasks
-from doorcam.desktop.theme import apply_theme
 from doorcam.domain import (
     NO_PROGRESS,
     Ask,
@@ -39,27 +33,28 @@ from doorcam.domain import (
 )
 from doorcam.runtime import Runtime
 from doorcam.storage.vault import Vault
+from tests.album import Album, settle
 from tests.clock import StillClock
 from tests.gui import scenes
+from tests.screens_people import House, furnish
 
-SIZES = (QSize(800, 480), QSize(1280, 800), QSize(1080, 1920), QSize(3840, 2160))
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد", "Zoë Björnsdóttir")
 NEAR_FACE_PX = 80
+ADMIN_PIN = "739164"
 
 
 class KioskStudio:
     """One window for each picture."""
 
-    def __init__(self, folder: Path, size: QSize) -> None:
-        self._folder = folder
-        self._size = size
+    def __init__(self, album: Album) -> None:
+        self._album = album
         self.clock = StillClock()
         self.notices = Notices()
         self.window = self._window()
 
     def _window(self) -> KioskWindow:
         window = KioskWindow(Bridge(), self.notices, self.clock, mirrored=True, near_face_px=NEAR_FACE_PX)
-        window.resize(self._size)
+        window.resize(self._album.size)
         window.model.prepared()
         window.model.camera(scenes.camera(CameraState.LIVE))
         window.view.show_frame(scenes.frame(scenes.stage()[0]))
@@ -86,8 +81,7 @@ class KioskStudio:
             self.window.refresh()
             QApplication.processEvents()
         self.window._place_pad()
-        size = f"{self._size.width()}x{self._size.height()}"
-        self.window.grab().save(str(self._folder / f"{name}-{size}.png"))
+        self._album.take(name, self.window)
         self.window.close()
 
 
@@ -186,10 +180,18 @@ STAGES: dict[str, Callable[[KioskStudio], None]] = {
 }
 
 
-def shoot_kiosk(folder: Path, size: QSize) -> None:
-    """Draw every state at one size."""
+def draw(album: Album) -> None:
+    """Draw every state, the staff's pages and the dialog of a bug."""
     for name, stage in STAGES.items():
-        KioskStudio(folder, size).shoot(name, stage)
+        if album.wants(f"kiosk-{name}"):
+            KioskStudio(album).shoot(f"kiosk-{name}", stage)
+    if album.wants("staff"):
+        _draw_staff(album)
+    if album.wants("bug"):
+        bug = BugDialog("Traceback (most recent call last):\n  …")
+        bug.show()
+        album.take("bug", bug)
+        bug.close()
 
 
 class _PlainRuntime(Runtime):
@@ -199,42 +201,26 @@ class _PlainRuntime(Runtime):
         """Leave them out."""
 
 
-def shoot_staff(folder: Path, size: QSize) -> None:
-    """Draw the staff's pages, and the way to them, in a home of its own."""
+def _draw_staff(album: Album) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         settings = Settings(desktop=DesktopSettings(sounds=False))
         with closing(_PlainRuntime.open(settings, Home(Path(scratch)))) as runtime:
             scenes.fill(runtime.journal, NAMES)
+            model = settings.recognition.model
+            furnish(House(runtime.gallery, runtime.access, runtime.journal, Path(scratch), StillClock(), model))
+            runtime.access.staff.set_pin(Role.ADMIN, ADMIN_PIN)
             around = Surroundings(runtime.home.root / "config.toml", {}, (), Vault.of(runtime.home.encodings))
             application = QApplication.instance()
             assert isinstance(application, QApplication)
             desktop = Desktop(runtime, "demo", around, LanguageSwitch(application))
-            desktop.window.resize(size)
+            desktop.window.resize(album.size)
             desktop.window.show()
             desktop.window.staff_asked.emit()
-            for name in (None, *desktop.frame.buttons):
-                if name is not None:
-                    desktop.frame.show_page(name)
-                for _ in range(30):
-                    wait_for_tasks()
-                    QApplication.processEvents()
-                desktop.window.grab().save(str(folder / f"staff-{name or 'first'}-{size.width()}x{size.height()}.png"))
+            settle()
+            desktop.window.desk.staff_entered.emit(ADMIN_PIN)
+            settle(30)
+            for name in desktop.frame.buttons:
+                desktop.frame.show_page(name)
+                settle(30)
+                album.take(f"staff-{name}", desktop.window)
             desktop.stop()
-
-
-def main(folder: Path, theme: str = "dark", only: str = "") -> None:
-    """Draw everything, or one size."""
-    app = QApplication(["doorcam"])
-    apply_theme(app, theme)
-    folder.mkdir(parents=True, exist_ok=True)
-    for size in SIZES:
-        if only in f"{size.width()}x{size.height()}":
-            shoot_kiosk(folder, size)
-            shoot_staff(folder, size)
-    bug = BugDialog("Traceback (most recent call last):\n  …")
-    bug.show()
-    bug.grab().save(str(folder / "bug.png"))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -1,7 +1,5 @@
-"""Draws the screens of people and of enrolment: python -m tests.screens_people OUT."""
+"""The screens of people and of enrolment."""
 
-import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -9,12 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import cv2
 import numpy as np
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
 
 from doorcam.access.store.access_store import AccessStore
 from doorcam.access.store.settings import Door
@@ -25,8 +19,6 @@ from doorcam.desktop.enrolment_details import ConsentDialog
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people import PeoplePage
 from doorcam.desktop.people_desk import PeopleDesk
-from doorcam.desktop.tasks import wait_for_tasks
-from doorcam.desktop.theme import apply_theme
 from doorcam.domain import CameraState, EmbeddedFace, Embedding, Metric, Template
 from doorcam.events.journal import Journal
 from doorcam.gallery.admission import AdmissionRules
@@ -34,11 +26,11 @@ from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.likenesses import Likeness
 from doorcam.gallery.photo_rules import EnrolmentRules
 from doorcam.vision.pictures import encode_jpeg
+from tests.album import Album, settle
 from tests.clock import StillClock
 from tests.gui import scenes
 from tests.gui.enrolment.poses import posed, seen
 
-SIZES = (QSize(800, 480), QSize(1280, 800), QSize(1080, 1920))
 NAMES = (
     "艾琳·柯林斯",
     "Ирина Соколова",
@@ -67,6 +59,7 @@ class House:
     journal: Journal
     folder: Path
     clock: StillClock
+    model: str = MODEL
 
     def desk(self) -> PeopleDesk:
         """What the page works with."""
@@ -75,7 +68,7 @@ class House:
             self.access,
             self.journal,
             self.clock,
-            model_id=lambda: MODEL,
+            model_id=lambda: self.model,
             index_file=self.folder / "index",
             match_threshold=lambda: 0.5,
             last_seen=lambda _person_id: scenes.NOON,
@@ -104,7 +97,7 @@ def furnish(made: House) -> None:
         made.access.rules.put_door(Door(door))
         made.access.rules.deny(door, "everyone")
         made.access.rules.allow(door, "staff", "office hours" if door == "Laboratory" else "always")
-    ids = [_enrol(made.gallery, name, seed) for seed, name in enumerate(NAMES)]
+    ids = [_enrol(made, name, seed) for seed, name in enumerate(NAMES)]
     made.access.rules.add_members("staff", ids[:6])
     made.access.credentials.set_pin(ids[0], "7391")
     made.access.credentials.add_badge(ids[0], "0004831207")
@@ -112,52 +105,45 @@ def furnish(made: House) -> None:
     until = made.clock.now_utc() - timedelta(days=3)
     made.access.rules.put_person(ids[3], disabled=True, valid_from=None, valid_until=None)
     made.access.rules.put_person(ids[5], disabled=False, valid_from=None, valid_until=until)
-    made.gallery.enrol(None, [_template(99, 3)], ids[0], "I agree", likenesses=[Likeness(ids[4], NAMES[4], 0.56, 0.02)])
+    made.gallery.enrol(
+        None, [_template(99, 3, made.model)], ids[0], "I agree", likenesses=[Likeness(ids[4], NAMES[4], 0.56, 0.02)]
+    )
 
 
-def _enrol(gallery: Gallery, name: str, seed: int) -> str:
-    model = "older" if seed == 9 else MODEL
+def _enrol(made: House, name: str, seed: int) -> str:
+    model = "older" if seed == 9 else made.model
     templates = [_template(seed, number, model) for number in range(3)]
-    return gallery.enrol(name, templates).person_id
+    return made.gallery.enrol(name, templates).person_id
 
 
-def _template(seed: int, number: int, model: str = MODEL) -> Template:
+def _template(seed: int, number: int, model: str) -> Template:
     portrait = cv2.resize(scenes.embedded().aligned_bgr, (150, 150))
     tinted = np.clip(portrait * (0.6 + 0.1 * (seed % 5), 0.8, 1.0 - 0.1 * (seed % 4)), 0, 255).astype(np.uint8)
     vector = np.random.default_rng(seed * 10 + number).normal(size=8).astype(np.float32)
     return Template(Embedding(vector, model), 0.7, f"IMG_{seed}_{number}.jpg", encode_jpeg(tinted))
 
 
-def save(widget: QWidget, size: QSize, file: Path) -> None:
-    """Write what a widget shows."""
-    widget.resize(size)
-    widget.show()
-    settle()
-    widget.grab().save(str(file))
+def draw(album: Album) -> None:
+    """Draw everything."""
+    if album.wants("people") or album.wants("enrolment"):
+        with tempfile.TemporaryDirectory() as scratch, house(Path(scratch)) as made:
+            furnish(made)
+            if album.wants("people"):
+                _draw_people(made, album)
+            if album.wants("enrolment"):
+                _draw_enrolment(made, album)
 
 
-def settle() -> None:
-    """Let everything that was begun be finished."""
-    for _ in range(30):
-        QApplication.processEvents()
-        wait_for_tasks()
-
-
-def shoot_people(made: House, size: QSize, folder: Path) -> None:
-    """The page with rows, with tiles, with one person, and the dialogs."""
-
-    def file(name: str) -> Path:
-        return folder / f"{name}-{size.width()}x{size.height()}.png"
-
+def _draw_people(made: House, album: Album) -> None:
     page = PeoplePage(made.desk(), made.clock, Notices())
-    save(page, size, file("people"))
+    album.show("people", page)
     page.show_person(made.gallery.people()[-1].person_id)
     chosen = next(entry.person_id for entry in made.gallery.roll.entries(MODEL) if entry.name == NAMES[0])
     page.show_person(chosen)
     page.show_current()
     settle()
     page.turn(True)
-    save(page, size, file("people-person"))
+    album.show("people-person", page)
     about = page.detail.about
     assert about is not None
     for name, dialog in {
@@ -170,29 +156,24 @@ def shoot_people(made: House, size: QSize, folder: Path) -> None:
     }.items():
         settle()
         dialog.repaint()
-        dialog.grab().save(str(file(name)))
+        album.take(name, dialog)
         dialog.reject()
     page.turn(False)
     page.bar.tiles.setChecked(True)
     page.bar.several.setChecked(True)
     page.list.selectAll()
-    save(page, size, file("people-tiles"))
+    album.show("people-tiles", page)
     page.close()
 
 
-def shoot_enrolment(made: House, size: QSize, folder: Path) -> None:
-    """The dialog at its start, under way, and with refusals; its details and the consent."""
-
-    def file(name: str) -> Path:
-        return folder / f"{name}-{size.width()}x{size.height()}.png"
-
+def _draw_enrolment(made: House, album: Album) -> None:
     bridge, picture = Bridge(), scenes.stage(1)[0]
     dialog = EnrolmentDialog(_enrolment_desk(made, None), bridge, Notices(), mirrored=True)
     dialog.camera.view.show_frame(scenes.frame(picture))
-    save(dialog, size, file("enrolment-empty"))
+    album.show("enrolment-empty", dialog)
     dialog.close()
     dialog = EnrolmentDialog(_enrolment_desk(made, "I agree to be recognised at the door."), bridge, Notices(), True)
-    dialog.resize(size)
+    dialog.resize(album.size)
     dialog.show()
     settle()
     dialog.name.setText(NAMES[0])
@@ -202,19 +183,19 @@ def shoot_enrolment(made: House, size: QSize, folder: Path) -> None:
     shown = scenes.frame(picture)
     bridge.frame.emit(shown)
     bridge.observation.emit(seen(shown, posed(4, centre=(623, 187), size_px=200)))
-    save(dialog, size, file("enrolment"))
+    album.show("enrolment", dialog)
     assert dialog.details is not None
     dialog.details.groups, dialog.details.pin = frozenset({"staff", "visitors"}), "7391"
     dialog.details_button.click()
     settle()
-    dialog.details.grab().save(str(file("enrolment-details")))
+    album.take("enrolment-details", dialog.details)
     dialog.details.accept()
     dialog.consent_button.click()
     settle()
-    dialog.findChildren(ConsentDialog)[0].grab().save(str(file("enrolment-consent")))
+    album.take("enrolment-consent", dialog.findChildren(ConsentDialog)[0])
     dialog.findChildren(ConsentDialog)[0].accept()
     bridge.camera.emit(scenes.camera(CameraState.LOST, 7.0))
-    save(dialog, size, file("enrolment-lost"))
+    album.show("enrolment-lost", dialog)
     dialog.close()
 
 
@@ -239,19 +220,3 @@ class _NoFaces:
 
     def read(self, image_bgr: scenes.Image) -> list[EmbeddedFace]:
         return []
-
-
-def main(folder: Path) -> None:
-    """Draw everything."""
-    app = QApplication(["doorcam"])
-    apply_theme(app)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch, house(Path(scratch)) as made:
-        furnish(made)
-        for size in SIZES:
-            shoot_people(made, size, folder)
-            shoot_enrolment(made, size, folder)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

@@ -1,16 +1,11 @@
-"""The screens of the settings and of the first start: python -m tests.screens_settings OUT."""
+"""The screens of the settings and of the first start."""
 
-import os
-import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from doorcam.access.store.access_store import AccessStore
 from doorcam.access.store.settings import Door
@@ -30,13 +25,10 @@ from doorcam.desktop.settings_desk import SettingsDesk
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
 from doorcam.desktop.settings_tools import ToolsPanel
-from doorcam.desktop.tasks import wait_for_tasks
-from doorcam.desktop.theme import apply_theme
 from doorcam.domain import Ask, Frame, Progress
 from doorcam.drill.presentation import BONA_FIDE, Presentation
+from tests.album import Album, settle
 from tests.gui import scenes
-
-SIZES = (QSize(800, 480), QSize(1280, 800), QSize(1080, 1920))
 
 
 class NoBackups:
@@ -66,7 +58,8 @@ def cameras() -> list[CameraInfo]:
 class Studio:
     """Makes the screens in a folder of their own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = "en") -> None:
+        self._language = language
         self._folder = folder
         self._bridge, self._notices = Bridge(), Notices()
         self._access = AccessStore.open(folder / "access.sqlite")
@@ -139,7 +132,7 @@ class Studio:
         camera = CameraPanel(self._bridge.frame, cameras, mirrored=True, notices=self._notices)
         camera.view.show_frame(scenes.frame(scenes.stage(1)[0]))
         steps: list[Step] = [
-            LanguageStep(list(LANGUAGES.items()), "en"),
+            LanguageStep(list(LANGUAGES.items()), self._language),
             CameraStep(camera),
             PinStep(lambda pin: None, has_one=False, notices=self._notices),
             PersonStep(lambda: None, lambda: 0, self._notices),
@@ -186,30 +179,13 @@ SCREENS: dict[str, Callable[[Studio], QWidget]] = {
 }
 
 
-def settle() -> None:
-    """Let workers and Qt come to rest."""
-    for _ in range(4):
-        wait_for_tasks()
-        QApplication.processEvents()
-
-
-def main(folder: Path, wanted: str = "") -> None:
-    """Draw everything, or what begins so."""
-    app = QApplication(["doorcam"])
-    apply_theme(app)
-    folder.mkdir(parents=True, exist_ok=True)
+def draw(album: Album) -> None:
+    """Draw everything."""
     with tempfile.TemporaryDirectory() as scratch:
-        studio = Studio(Path(scratch))
+        studio = Studio(Path(scratch), album.language)
         for name, make in SCREENS.items():
-            for size in SIZES if name.startswith(wanted) else ():
+            if album.wants(name):
                 widget = make(studio)
-                widget.resize(size)
-                widget.show()
-                settle()
-                widget.grab().save(str(folder / f"{name}-{size.width()}x{size.height()}.png"))
+                album.show(name, widget)
                 widget.close()
         studio.close()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])

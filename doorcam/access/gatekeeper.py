@@ -161,14 +161,22 @@ class Gatekeeper:
         Raises:
             Fault: if it cannot be written down; then the door must not open.
         """
-        if person_id is None:
-            return
-        with self._lock:
-            people = self._together.pop(person_id, frozenset({person_id}))
-            passback = None if self._view is None else self._view.door.passback
+        people, passback = self._crossing(person_id)
         if passback is not None:
             for each in people:
                 self._cross(passback, each)
+            self.refresh()
+
+    def stayed_out(self, person_id: str | None) -> None:
+        """Take back that they came in: the door has surely stayed shut. Who went out may go out again anyway.
+
+        Raises:
+            Fault: if it cannot be written down; then they count as inside.
+        """
+        people, passback = self._crossing(person_id)
+        if passback is not None and passback.direction is Direction.IN:
+            for each in people:
+                self._store.presence.leave(passback.area, each)
             self.refresh()
 
     def check_pin(self, person_id: str | None, pin: str) -> PinCheck:
@@ -222,6 +230,16 @@ class Gatekeeper:
         """
         self._begin((person_subject(person_id),))
 
+    def proven(self, person_id: str) -> None:
+        """Forget the failures of somebody whose face was let in, with the proof that they are there.
+
+        Raises:
+            Fault: if it cannot be written down; then they still count.
+        """
+        theirs = person_subject(person_id)
+        if self._store.failures.read(theirs) is not None:
+            self._succeeded((theirs,))
+
     def _begin(self, subjects: tuple[str, ...]) -> bool:
         with self._disk_lock:
             begun = self._lockouts.begin(subjects)
@@ -249,6 +267,14 @@ class Gatekeeper:
         owing = [subject for subject, failures in self._store.failures.all().items() if failures.owed_s > 0]
         locked_until_s = {subject: now_s + self._lockouts.left_s((subject,)) for subject in owing}
         return DoorView(door, people, frozenset({EVERYONE}), entered_at, locked_until_s)
+
+    def _crossing(self, person_id: str | None) -> tuple[frozenset[str], Passback | None]:
+        """Who passes together with somebody, and the area they come into or leave."""
+        if person_id is None:
+            return frozenset(), None
+        with self._lock:
+            people = self._together.get(person_id, frozenset({person_id}))
+            return people, None if self._view is None else self._view.door.passback
 
     def _cross(self, passback: Passback, person_id: str) -> None:
         if passback.direction is Direction.IN:

@@ -1,7 +1,7 @@
 """What goes into the journal with a decision: everything it was made from, to be read and decided again."""
 
 import json
-from typing import Any
+from typing import Any, get_type_hints
 
 from doorcam.access.evidence import Evidence, Sighting
 from doorcam.access.policy import POLICY_VERSION, Case, PolicySettings, Ruled
@@ -10,7 +10,7 @@ from doorcam.domain import Candidate, Factor, Liveness, LivenessState, Reason
 from doorcam.errors import StorageFault
 
 _STEP_UP = "step_up:"
-_SETTINGS = tuple(PolicySettings.__dataclass_fields__)
+_SETTINGS = get_type_hints(PolicySettings)
 
 
 def record_of(case: Case, settings: PolicySettings, model: str) -> str:
@@ -68,9 +68,9 @@ def read_record(text: str) -> tuple[Case, PolicySettings]:
         if values["policy"] != POLICY_VERSION:
             made_by = values["policy"]
             raise StorageFault(f"this decision was made by policy {made_by}", f"only {POLICY_VERSION} is known")
-        settings = PolicySettings(**{name: values["settings"][name] for name in _SETTINGS})
+        settings = PolicySettings(**{name: kind(values["settings"][name]) for name, kind in _SETTINGS.items()})
         return _case(values), settings
-    except (KeyError, ValueError, TypeError, RecursionError):
+    except (KeyError, ValueError, TypeError, OverflowError, RecursionError):
         raise StorageFault("this event holds no evidence that could be decided again") from None
 
 
@@ -85,7 +85,7 @@ def _case(values: dict[str, Any]) -> Case:
         raise ValueError("no sightings")
     liveness = dict(values["liveness"])
     liveness["state"] = LivenessState(liveness["state"])
-    ruled = Ruled(values["ruled"], _ruling(values["ruling"])) if "ruling" in values else None
+    ruled = Ruled(values["ruled"], _ruling(str(values["ruling"]))) if "ruling" in values else None
     shown = frozenset(Factor(factor) for factor in values["shown"])
     return Case(evidence, float(values["now_s"]), bool(values["camera_trusted"]), ruled, Liveness(**liveness), shown)
 

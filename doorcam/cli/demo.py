@@ -14,6 +14,7 @@ from doorcam.cli.kiosk import has_display, open_kiosk
 from doorcam.cli.output import JsonOption, complain, progress_bar
 from doorcam.cli.run import SilentListener, watch
 from doorcam.cli.session import Session, with_session
+from doorcam.config.paths import CONFIG_NAME
 from doorcam.domain import Decision, Frame, Observation, Reason
 from doorcam.errors import Fault
 
@@ -51,12 +52,21 @@ def _demo(
     temporary folder and thrown away at the end.
     """
     with TemporaryDirectory(prefix="doorcam-demo-", ignore_cleanup_errors=True) as folder:
-        overrides = (*session.overrides, *_NOTHING_REAL)
-        throwaway = replace(session, home_option=Path(folder), keys_folder=Path(folder), overrides=overrides)
+        throwaway = in_folder(session, Path(folder))
         if not headless and has_display():
             open_kiosk(throwaway, "demo", prepare=_tell_story)
         else:
             _run_headless(throwaway, as_json)
+
+
+def in_folder(session: Session, folder: Path) -> Session:
+    """The session with everything it writes in a folder: the settings too, as anybody may change them there."""
+    from doorcam.config.loading import read_config
+
+    config = folder / CONFIG_NAME
+    config.write_text("" if session.config_file is None else read_config(session.config_file), "utf-8")
+    overrides = (*session.overrides, *_NOTHING_REAL)
+    return replace(session, home_option=folder, config_option=config, keys_folder=folder, overrides=overrides)
 
 
 def _run_headless(session: Session, as_json: bool) -> None:

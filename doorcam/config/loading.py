@@ -90,7 +90,7 @@ def given_values(
     """Every value somebody gave, each before those that go before it; arguments and faults as of `load_settings`."""
     given: list[Given] = []
     if config_file is not None:
-        given += _from_file(config_file, _read(config_file) if text is None else text)
+        given += _from_file(config_file, read_config(config_file) if text is None else text)
     return [*given, *_from_environment(environ), *_from_options(overrides)]
 
 
@@ -130,7 +130,12 @@ def _from_file(path: Path, text: str) -> Iterator[Given]:
             yield Given(name, value, Origin.FILE, f"{path} line {line}:" if line else f"{path}:")
 
 
-def _read(path: Path) -> str:
+def read_config(path: Path) -> str:
+    """The text of a settings file.
+
+    Raises:
+        ConfigFault: if it cannot be one.
+    """
     try:
         if path.exists() and not path.is_file():
             raise ConfigFault(f"{path} is not a file")

@@ -67,6 +67,7 @@ _NOTES = (
 )
 _ROLES = (QT_TRANSLATE_NOOP("Admin", "admin"), QT_TRANSLATE_NOOP("Admin", "operator"))
 _BLANK = re.compile(r"\\\{(\w+)\\\}")
+_PATTERNS = {said: re.compile(_BLANK.sub(r"(?P<\1>.+)", re.escape(said)), re.DOTALL) for said in map(str, _NOTES)}
 
 
 def note_text(note: str) -> str:
@@ -80,7 +81,4 @@ def note_text(note: str) -> str:
 
 def actor_text(actor: str | None) -> str:
     """Who did it: a role, or an account of the computer."""
-    return QCoreApplication.translate("Admin", actor) if actor in _ROLES else actor or ""
-
-
-_PATTERNS = {said: re.compile(_BLANK.sub(r"(?P<\1>.+)", re.escape(said)), re.DOTALL) for said in map(str, _NOTES)}
+    return QCoreApplication.translate("Admin", actor) if actor and actor in _ROLES else actor or ""

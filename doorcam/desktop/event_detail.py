@@ -122,6 +122,7 @@ class EventDetail(QFrame):
 
     def _add_comparison(self, nearest: Nearest, limit: float | None) -> None:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(DistanceBar(nearest.distance, None if limit is None else limit - nearest.extra_margin), 1)
         row.addWidget(QLabel(f"{nearest.distance:.3f}"))
         name = one_line(self._name_of(nearest.person_id) or nearest.person_id)

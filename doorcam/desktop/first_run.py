@@ -89,8 +89,9 @@ class FirstRun(QDialog):
 
     def go_on(self) -> None:
         """Keep what was entered, and show the next step, or finish behind the last."""
-        self.current.leave()
-        self.skip()
+        if not self.current.enter():
+            self.current.leave()
+            self.skip()
 
     def skip(self) -> None:
         """Show the next step, or finish behind the last."""
@@ -242,7 +243,7 @@ class FirstRun(QDialog):
         buttons.addWidget(self.skip_button)
         buttons.addWidget(self.next_button)
         body = QVBoxLayout()
-        body.setContentsMargins(20, 14, 20, 14)
+        body.setContentsMargins(20, 8, 20, 8)
         body.setSpacing(8)
         body.addWidget(NoticeBar(self._notices))
         body.addWidget(self._title)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
@@ -17,7 +17,8 @@ from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import Sheet
 from doorcam.desktop.tasks import Tasks
 
-_PAD_UNIT_PX = 16
+_PAD_UNIT_PX = 15
+_COLUMNS = 3  # of languages: one would be too high for a small screen
 
 
 class Step(QWidget):
@@ -54,6 +55,10 @@ class Step(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show settings as they are stored."""
 
+    def enter(self) -> bool:
+        """Take what was typed and not entered yet; whether the step is in the middle of something."""
+        return False
+
     def leave(self) -> None:
         """Whoever sets up goes on."""
 
@@ -76,12 +81,15 @@ class LanguageStep(Step):
         self.explanation = self.tr("What visitors read, too.")
         group = QButtonGroup(self)
         self.buttons = {}
-        for code, name in languages:
+        grid = QGridLayout()
+        for place, (code, name) in enumerate(languages):
             self.buttons[code] = button = make_chip(name)
             button.setChecked(code == in_use)
             button.clicked.connect(lambda _checked, code=code: self._choose(code))
             group.addButton(button)
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(button, *divmod(place, _COLUMNS), Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(_COLUMNS, 1)
+        self.body.addLayout(grid)
         self.body.addStretch(1)
 
     @property
@@ -184,6 +192,12 @@ class PinStep(Step):
             self.pad.enter()
         else:
             super().keyPressEvent(event)
+
+    def enter(self) -> bool:
+        """Do as the pad's own key does: a PIN that was typed is not forgotten."""
+        typed = not self.pad.empty
+        self.pad.enter()
+        return typed or self.pad.waiting or bool(self._first)
 
     def stop(self) -> None:
         """Forget what was typed."""

@@ -1,6 +1,7 @@
 """A small dialog that asks for one thing."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop.event_words import wrapped
@@ -27,14 +28,14 @@ class FormDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "warning")
         self._problem.hide()
-        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
-        cancel.clicked.connect(self.reject)
+        self._cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self._cancel_button.clicked.connect(self.reject)
         self.accept_button = QPushButton(default=True)
         self.accept_button.setProperty("role", "primary")
         self.accept_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel_button)
         buttons.addWidget(self.accept_button, 1)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it grows with what it has to say
@@ -44,6 +45,15 @@ class FormDialog(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with what is asked for, not with the buttons, which were made before it."""
+        first = self.accept_button.nextInFocusChain()
+        while first and (first.focusPolicy() == Qt.FocusPolicy.NoFocus or not first.isVisibleTo(self)):
+            first = first.nextInFocusChain()
+        if first and first is not self._cancel_button:
+            first.setFocus()
+        super().showEvent(event)
 
     def call_it(self, title: str, accept: str) -> None:
         """Give the dialog its title, and the button that does it its text."""

@@ -1,6 +1,6 @@
 """The parts that lie over the upper half of the live picture: the bar, and the large clock of an idle kiosk."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -24,19 +24,19 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = QLabel()
-        self._clock.setAccessibleName(self.tr("Time"))
         self._clock.setStyleSheet(f"color: {ON_PICTURE.text}")
-        self.demo_sign = QLabel(self.tr("Demo camera"))
+        self.demo_sign = QLabel()
         self.demo_sign.setProperty("role", "sign")
         self.demo_sign.hide()
-        self.full_screen_button = self._button(Icon.FULL_SCREEN, self.tr("Full screen"), self.full_screen_asked)
-        self.staff_button = self._button(Icon.STAFF, self.tr("Staff"), self.staff_asked)
+        self.full_screen_button = self._button(Icon.FULL_SCREEN, self.full_screen_asked)
+        self.staff_button = self._button(Icon.STAFF, self.staff_asked)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._clock)
         self._layout.addWidget(self.demo_sign)
         self._layout.addStretch(1)
         self._layout.addWidget(self.full_screen_button)
         self._layout.addWidget(self.staff_button)
+        self._speak()
 
     def show_time(self, now: QDateTime, *, small: bool) -> None:
         """Show hours and minutes as this place writes them, unless they stand elsewhere."""
@@ -78,10 +78,22 @@ class TopBar(QWidget):
         painter.fillRect(self.rect(), gradient)
         painter.end()
 
-    def _button(self, icon: Icon, name: str, asked: object) -> KeyButton:
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._clock.setAccessibleName(self.tr("Time"))
+        self.demo_sign.setText(self.tr("Demo camera"))
+        named = ((self.full_screen_button, self.tr("Full screen")), (self.staff_button, self.tr("Staff")))
+        for button, name in named:
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
+    def _button(self, icon: Icon, asked: object) -> KeyButton:
         button = KeyButton(as_qicon(icon, ON_PICTURE.text, 96), "")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
         button.setProperty("role", "bar")
         button.setStyleSheet("padding: 0")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -177,6 +177,8 @@ class PinPad(QWidget):
         top.addWidget(self._heading, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
+        if self.isRightToLeft():  # digits run from left to right in every script
+            self._grid.setOriginCorner(Qt.Corner.TopRightCorner)
         for position, key in enumerate((*self.keys[:9], self.back_key, self.keys[9], self.enter_key)):
             self._grid.addWidget(key, position // 3, position % 3)
         self._layout = QVBoxLayout(self)

@@ -40,6 +40,7 @@ class SettingsForm(QWidget):
         self.all_button.toggled.connect(self._list)
         self._nothing = QLabel(self.tr("No setting is called so."))
         self._nothing.setProperty("role", "muted")
+        self._nothing.hide()  # until something was looked for
         self._titles: dict[str, QLabel] = {}
         self._arrange()
 

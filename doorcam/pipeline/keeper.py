@@ -19,9 +19,10 @@ _TRIAL_S = 15.0
 
 
 class _Trial:
-    """Somebody wants to see whether the door opens."""
+    """Somebody wants to see whether the door opens, and has wanted so since `asked_s`."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked_s: float) -> None:
+        self.asked_s = asked_s
         self.answer: SimpleQueue[Opening | Fault] = SimpleQueue()
 
 
@@ -39,6 +40,7 @@ class Keeper:
         source: What the journal calls the camera.
         max_delay_s: Age of the decided frame beyond which the door is not opened any more.
         passing: Writes down that somebody passes, before they do; raises a `Fault` where it cannot.
+        stayed_out: Takes that back, when the door has not opened; raises the same.
         door: Started, used and closed by the keeper's thread alone.
         on_event: Called once an event is on disk.
         on_fault: Called with one line for the user.
@@ -59,6 +61,7 @@ class Keeper:
         source: str,
         max_delay_s: float,
         passing: Callable[[str | None], None],
+        stayed_out: Callable[[str | None], None],
         on_event: Callable[[Event], None],
         on_fault: Callable[[str], None],
     ) -> None:
@@ -70,6 +73,7 @@ class Keeper:
         self.model_id: str | None = None
         self._max_delay_s = max_delay_s
         self._passing = passing
+        self._stayed_out = stayed_out
         self._on_event = on_event
         self._on_fault = on_fault
         self._queue: Queue[_Matter] = Queue(_QUEUE_SIZE)
@@ -102,7 +106,7 @@ class Keeper:
         Raises:
             Fault: if it cannot be written down, then the door stays shut; or if nobody has answered for long.
         """
-        trial = _Trial()
+        trial = _Trial(self._clock.monotonic_s())
         self._put(trial)
         try:
             answer = trial.answer.get(timeout=_TRIAL_S)
@@ -149,7 +153,7 @@ class Keeper:
 
     def _keep(self, matter: _Matter) -> None:
         if isinstance(matter, _Trial):
-            matter.answer.put(self._try_door())
+            matter.answer.put(self._try_door(matter.asked_s))
             return
         if isinstance(matter, Event):
             self._on_event(self._journal.append(matter))
@@ -162,11 +166,11 @@ class Keeper:
         if outcome is not None:
             self._on_event(self._journal.append(outcome))
 
-    def _try_door(self) -> Opening:
+    def _try_door(self, asked_s: float) -> Opening:
         name = self._door.relay.name
         test = Event(0, self._clock.now_utc(), EventKind.DOOR_TEST, "from the settings", source=name)
         self._on_event(self._journal.append(test))
-        opening = self._door.open()
+        opening = self._open_in_time(asked_s)
         kind = EventKind.DOOR_OPENED if opening.outcome is Outcome.OPEN else EventKind.DOOR_FAULT
         outcome = Event(0, self._clock.now_utc(), kind, opening.said or "opened", source=name)
         self._on_event(self._journal.append(outcome))
@@ -174,17 +178,30 @@ class Keeper:
 
     def _open(self, decision: Decision) -> Event:
         """Open the door for a grant that is written down; returns what is to be written down of it."""
-        age_s = self._clock.monotonic_s() - decision.captured_s
-        if not 0 <= age_s <= self._max_delay_s:
-            return self._door_fault(decision, f"The door was not opened: the decision came {age_s:.1f} s late.")
         try:
             self._passing(decision.person_id)
         except Fault as fault:
             return self._door_fault(decision, f"The door was not opened: {fault}")
-        opening = self._door.open()
-        if opening.outcome is not Outcome.OPEN:
-            return self._door_fault(decision, opening.said)
-        return self._door_event(decision, EventKind.DOOR_OPENED, "opened")
+        opening = self._open_in_time(decision.captured_s)
+        if opening.outcome is Outcome.OPEN:
+            return self._door_event(decision, EventKind.DOOR_OPENED, "opened")
+        if opening.outcome is Outcome.FAILED:
+            self._take_back(decision.person_id)
+        return self._door_fault(decision, opening.said)
+
+    def _open_in_time(self, since_s: float) -> Opening:
+        """Open the door, unless writing down has taken too long since `Clock.monotonic_s()` was `since_s`."""
+        age_s = self._clock.monotonic_s() - since_s
+        if not 0 <= age_s <= self._max_delay_s:
+            return Opening(Outcome.FAILED, f"The door was not opened: the decision came {age_s:.1f} s late.")
+        return self._door.open()
+
+    def _take_back(self, person_id: str | None) -> None:
+        """Nobody came in: the door has surely stayed shut."""
+        try:
+            self._stayed_out(person_id)
+        except Fault as fault:
+            self._on_fault(str(fault))
 
     def _door_fault(self, decision: Decision, message: str) -> Event:
         self._on_fault(message)

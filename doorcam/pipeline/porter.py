@@ -13,6 +13,8 @@ from doorcam.access.policy import Ruled, admit
 from doorcam.access.record import entry_record
 from doorcam.access.rules import StepUp
 from doorcam.domain import (
+    Ask,
+    AskKind,
     Clock,
     Decision,
     EntryAnswer,
@@ -33,6 +35,8 @@ _QUEUE_SIZE = 8
 # Who said who they are and then typed no PIN has gone.
 _CLAIM_S = 20.0
 
+_ASKS_FOR_A_PIN = (AskKind.PIN, AskKind.PIN_OR_BADGE)
+
 
 class Porter:
     """Owns a thread. Whatever goes wrong in it lets nobody in.
@@ -41,7 +45,7 @@ class Porter:
     showed a badge or typed their number just before; else they are such a number, which proves nothing.
 
     Args:
-        asked: Whose face the door asks for another factor now; None for nobody's.
+        asked: What the door asks of somebody whose face it knows, and their id; None while it asks nobody.
         name_of: Somebody's display name.
         on_decision: Called with each decision about somebody whose face was not needed, and with each refusal.
         on_event: Called with what staff must know, such as a PIN given under duress; nothing of it may be shown
@@ -58,7 +62,7 @@ class Porter:
         gatekeeper: Gatekeeper,
         clock: Clock,
         *,
-        asked: Callable[[], str | None],
+        asked: Callable[[], tuple[Ask, str] | None],
         name_of: Callable[[str], str],
         on_decision: Callable[[Decision], None],
         on_event: Callable[[Event], None],
@@ -96,7 +100,8 @@ class Porter:
         if not (digits.isascii() and digits.isdigit() and len(digits) <= MAX_BADGE_DIGITS):
             self._on_answer(EntryAnswer(EntryResult.WRONG))
             return
-        self._put(lambda: self._badge(digits) if from_reader else self._typed(digits))
+        shown_s = self._clock.monotonic_s()  # the time it waits to be looked at counts too
+        self._put(lambda: self._badge(digits, shown_s) if from_reader else self._typed(digits, shown_s))
 
     def cancel(self) -> None:
         """Forget who was about to type a PIN; returns at once."""
@@ -105,6 +110,10 @@ class Porter:
     def failed(self, person_id: str) -> None:
         """Count that somebody failed to show that they are there; returns at once."""
         self._put(lambda: self._gatekeeper.failed(person_id))
+
+    def proven(self, person_id: str) -> None:
+        """Count no more how often somebody failed to: they have shown it, and are let in; returns at once."""
+        self._put(lambda: self._gatekeeper.proven(person_id))
 
     def _put(self, work: Callable[[], None]) -> None:
         try:
@@ -140,10 +149,9 @@ class Porter:
             self._on_fault(told)
         self._told = told
 
-    def _badge(self, number: str) -> None:
+    def _badge(self, number: str, shown_s: float) -> None:
         if self._locked_out():
             return
-        shown_s = self._clock.monotonic_s()
         holder = self._gatekeeper.holder(number)
         if holder is None:
             self._refuse(None, Reason.UNKNOWN_BADGE, Factor.BADGE)
@@ -151,10 +159,9 @@ class Porter:
         self._claim = (holder, shown_s)
         self._let_in(holder, shown_s)
 
-    def _typed(self, digits: str) -> None:
+    def _typed(self, digits: str, shown_s: float) -> None:
         if self._locked_out():
             return
-        shown_s = self._clock.monotonic_s()
         known, person_id = self._whose_pin(shown_s)
         if not known:
             self._claim = (self._gatekeeper.numbered(digits), shown_s)
@@ -177,7 +184,9 @@ class Porter:
         if self._claim is not None and now_s - self._claim[1] < _CLAIM_S:
             return True, self._claim[0]
         asked = self._asked()
-        return asked is not None, asked
+        if asked is None or asked[0].kind not in _ASKS_FOR_A_PIN:  # somebody else may type meanwhile
+            return False, None
+        return True, asked[1]
 
     def _let_in(self, person_id: str, shown_s: float) -> None:
         """Open for somebody whose PIN or badge was right, where that is enough."""
@@ -186,6 +195,7 @@ class Porter:
         if isinstance(ruled.ruling, StepUp):
             self._ask_for_more(person_id, ruled.ruling)
             return
+        self._forget_claim()  # they have their answer: what is typed next may be somebody else's
         now_s = self._clock.monotonic_s()
         decision = admit(self._name_of(person_id), ruled, shown, shown_s=shown_s, now_s=now_s)
         if decision.granted and not self._gatekeeper.reserve(person_id):
@@ -198,7 +208,8 @@ class Porter:
         self._on_answer(answer)
 
     def _ask_for_more(self, person_id: str, step_up: StepUp) -> None:
-        if person_id == self._asked():  # their face is there: the next frame decides
+        asked = self._asked()
+        if asked is not None and asked[1] == person_id:  # their face is there: the next frame decides
             answer = EntryResult.ACCEPTED
         elif Factor.FACE in step_up.any_of:
             answer = EntryResult.FACE_WANTED

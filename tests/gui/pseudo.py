@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTabBar,
@@ -22,7 +23,10 @@ from doorcam.desktop.elided import ElidedLabel
 _KEPT = re.compile(r"(\{[^}]*\}|%n)")
 _VOWEL = re.compile("[aeiouAEIOU]")
 _ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
-_MARKED = re.compile(r"\[![^\[\]]*!\]")
+_MARKED = re.compile(r"\[!(?:(?!\[!|!\]).)*!\]", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+# Between Chinese and Japanese characters a line may break anywhere.
+_UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\uffef]+|[\u2e80-\uffef]")
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
 _RTL_MARKS = ("\u202e", "\u202c")
 
@@ -52,7 +56,7 @@ def untranslated(root: QWidget, data: re.Pattern[str]) -> list[str]:
     found = []
     for widget in _widgets(root):
         for where, text in _texts(widget):
-            left = data.sub("", _without_marked(text))
+            left = data.sub("", _TAG.sub("", _without_marked(text.replace("\u200b", ""))))
             if _ENGLISH.search(left):
                 found.append(f"{type(widget).__name__}.{where}: {text[:120]}")
     return sorted(set(found))
@@ -87,7 +91,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield from (("tab", widget.tabText(i)) for i in range(widget.count()))
         case QGroupBox():
             yield "title", widget.title()
-        case QAbstractItemView() if widget.model() is not None:
+        case QAbstractItemView() if widget.model() is not None and not isinstance(widget, QHeaderView):
             yield from _model_texts(widget.model())
 
 
@@ -125,8 +129,9 @@ def _clipping(widget: QWidget) -> str:
 
 def _needed(widget: QWidget) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        words = max(widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", widget.text()))
-        return words, widget.heightForWidth(widget.width())
+        words = _UNBROKEN.findall(_TAG.sub("", widget.text()))
+        widest = max(map(widget.fontMetrics().horizontalAdvance, words), default=0)
+        return widest, widget.heightForWidth(widget.width())
     hint = widget.sizeHint()
     return hint.width(), hint.height() if isinstance(widget, QLabel) else widget.fontMetrics().height()
 

@@ -150,6 +150,19 @@ def test_the_pin_is_typed_twice(dialog: FirstRun, house: House) -> None:
     assert dialog.skip_button.isHidden()
 
 
+def test_going_on_enters_the_pin_that_was_typed(dialog: FirstRun, house: House) -> None:
+    pin = step(dialog, PinStep)
+    dialog.show_step(dialog.steps.index(pin))
+    for _ in range(2):
+        QTest.keyClicks(pin, "8351")
+        dialog.next_button.click()
+        assert dialog.current is pin
+        settle()
+    assert house.pin == "8351"
+    dialog.next_button.click()
+    assert dialog.current is not pin
+
+
 def test_a_pin_that_is_easy_to_guess_is_refused(dialog: FirstRun, house: House) -> None:
     pin = step(dialog, PinStep)
     for _ in range(2):

@@ -88,6 +88,14 @@ def test_texts_of_a_class_are_found_by_those_made_of_it(qtbot: QtBot, switch: La
     assert bar.staff_button.toolTip() == "工作人员"
 
 
+def test_the_bar_over_the_picture_speaks_it_too(qtbot: QtBot, switch: LanguageSwitch) -> None:
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    switch.use("ja")
+    assert bar.demo_sign.text() not in ("", "Demo camera")
+    assert bar.staff_button.accessibleName() == bar.staff_button.toolTip() != "Staff"
+
+
 def test_one_is_one_in_english_too(switch: LanguageSwitch) -> None:
     switch.use("en")
     said = [QCoreApplication.translate("EventsPage", "{count} events", "", count) for count in (1, 2)]

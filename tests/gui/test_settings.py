@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.store.access_store import AccessStore
@@ -21,6 +21,7 @@ from doorcam.desktop.region import Region
 from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk, values_of
+from doorcam.desktop.settings_form import SettingsForm
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
 from doorcam.desktop.settings_tools import ToolsPanel
@@ -111,6 +112,13 @@ def test_a_search_finds_in_all_of_them(open_page: Open) -> None:
     assert all(row.isHidden() for row in page.form.rows.values())
     page.form.search.clear()
     assert not page.form.rows["door.driver"].isHidden()
+
+
+def test_nothing_is_missed_before_the_settings_are_read(qtbot: QtBot) -> None:
+    form = SettingsForm()
+    qtbot.addWidget(form)
+    form.show()
+    assert not [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
 
 
 def test_only_what_was_changed_is_written_and_comments_stay(

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +140,19 @@ def test_a_new_password_is_typed_twice(qtbot: QtBot, first: str, again: str, rea
     dialog.again.setText(again)
     assert dialog.accept_button.isEnabled() is ready
     assert bool(dialog.problem) is not ready
+
+
+def test_a_dialog_begins_with_what_it_asks_for(qtbot: QtBot) -> None:
+    dialog = PasswordDialog("Make a backup", "Make it", new=True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    QTest.keyClicks(dialog.focusWidget(), "with a space")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(dialog.focusWidget(), "with a space")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.result() == PasswordDialog.DialogCode.Accepted
+    assert dialog.password == "with a space"  # noqa: S105
 
 
 def test_a_door_that_is_not_in_use_yet_is_tried_and_written_down(clock: StillClock) -> None:

@@ -9,9 +9,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from doorcam.access.lockout import Failures
 from doorcam.access.modes import Mode
+from doorcam.access.store.access_store import person_subject
 from doorcam.access.store.settings import Door
 from doorcam.bench.surfaces import FRAME_WH, Bend, Pose, draw, flat, head, surface
+from doorcam.camera.demo import DEMO_PERSON_ID
 from doorcam.config.paths import Home
 from doorcam.config.schema import LivenessSettings
 from doorcam.domain import Ask, AskKind, EntryResult, EventKind, Reason, Turn
@@ -124,8 +127,10 @@ def test_somebody_who_stands_still_is_asked_to_turn_and_let_in(
 ) -> None:
     with opened(home, reader) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
+        runtime.access.failures.write({person_subject(DEMO_PERSON_ID): Failures(4)})
         runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), Follower(heard)))
         assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
+        assert heard.wait_for(lambda: runtime.access.failures.all() == {})
         runtime.stop()
         assert sum(ask is not None and ask.kind is AskKind.TURN for ask in heard.asks) >= 1
         assert heard.asks[-1] is None

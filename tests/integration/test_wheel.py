@@ -7,6 +7,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from doorcam.desktop.language import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 _FIND = "from doorcam.config.assets import asset_path; print(asset_path('fonts/NotoSansCJK-Regular.ttc'))"
 
@@ -38,6 +40,7 @@ def test_the_wheel_carries_fonts_licences_and_the_default_settings(wheel: Path) 
     bundled = {f"doorcam/assets/fonts/{path.name}" for path in (ROOT / "assets" / "fonts").iterdir()}
     assert bundled <= names
     assert "doorcam/assets/config.toml" in names
+    assert {f"doorcam/desktop/translations/doorcam_{language}.qm" for language in LANGUAGES} <= names
     assert any(name.endswith("licenses/assets/fonts/LICENSE-NotoSansCJK.txt") for name in names)
 
 

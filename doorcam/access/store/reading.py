@@ -14,13 +14,13 @@ from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE
 from doorcam.errors import UsageFault
 
 
-def find(connection: Connection, column: Column[str], name: str, kind: str) -> Row[Any]:
-    """The row of that name; raises UsageFault when there is none, and names the nearest."""
+def find(connection: Connection, column: Column[str], name: str, kind: str, mend: str = "") -> Row[Any]:
+    """The row of that name; raises UsageFault when there is none, and names the nearest, or the mend."""
     row = connection.execute(select(column.table).where(column == name)).one_or_none()
     if row is None:
         near = difflib.get_close_matches(name, list(connection.scalars(select(column))), n=1)
-        mend = f"did you mean {near[0]}?" if near else ""
-        raise UsageFault(f"the access rules have no {kind} {name[:80]!r}", mend)
+        nearest = f"did you mean {near[0]}?" if near else mend
+        raise UsageFault(f"the access rules have no {kind} {name[:80]!r}", nearest)
     return row
 
 
@@ -55,7 +55,8 @@ def door_rules(connection: Connection, name: str) -> DoorRules:
     if connection.scalar(select(DOORS.c.name).limit(1)) is None:
         everyone = Permission(EVERYONE, schedules[ALWAYS])
         return DoorRules(name, Mode.FACE, "UTC", (everyone,), step_up=_step_up(connection))
-    door = door_of(find(connection, DOORS.c.name, name, "door"))
+    which = "set access.door to one of `doorcam access doors`"
+    door = door_of(find(connection, DOORS.c.name, name, "door", which))
     door.check()
     allowed = connection.execute(select(PERMISSIONS).where(PERMISSIONS.c.door == name))
     area = None

@@ -50,7 +50,7 @@ class RuleBook:
         with self._database.read() as connection:
             try:
                 yield connection
-            except ValueError as error:  # a mode, a date or a time that is none
+            except (ValueError, TypeError, KeyError, AttributeError) as error:  # a mode, date or number that is none
                 raise StorageFault(f"{self._database.path} is damaged", "restore it from a backup") from error
 
     # Groups
@@ -128,7 +128,7 @@ class RuleBook:
 
     def doors(self) -> list[Door]:
         """The settings of all doors, by name."""
-        with self._database.read() as connection:
+        with self._meant() as connection:
             return [door_of(row) for row in connection.execute(select(DOORS).order_by(DOORS.c.name))]
 
     def put_door(self, door: Door) -> None:
@@ -183,7 +183,7 @@ class RuleBook:
     def holidays(self, door: str) -> list[tuple[date, str]]:
         """The holidays of a door and what they are called, by date."""
         query = select(HOLIDAYS.c.day, HOLIDAYS.c.name).where(HOLIDAYS.c.door == door).order_by(HOLIDAYS.c.day)
-        with self._database.read() as connection:
+        with self._meant() as connection:
             return [(row.day, row.name) for row in connection.execute(query)]
 
     def put_holiday(self, door: str, day: date, name: str) -> None:
@@ -205,12 +205,12 @@ class RuleBook:
 
     def person(self, person_id: str) -> PersonRules:
         """What is said of a person and which groups they are in."""
-        with self._database.read() as connection:
+        with self._meant() as connection:
             return person_rules(connection, person_id)
 
     def people(self) -> dict[str, PersonRules]:
         """The same of everybody of whom anything is said, by id."""
-        with self._database.read() as connection:
+        with self._meant() as connection:
             return all_person_rules(connection)
 
     def put_person(

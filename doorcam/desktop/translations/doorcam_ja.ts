@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>Admin</name>
+        <message>
+            <source>signed in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>サインアウト</translation>
+        </message>
+        <message>
+            <source>sign-in refused</source>
+            <translation>サインインを拒否</translation>
+        </message>
+        <message>
+            <source>may not leave the kiosk</source>
+            <translation>端末画面の終了権限なし</translation>
+        </message>
+        <message>
+            <source>closed the kiosk</source>
+            <translation>端末画面を終了</translation>
+        </message>
+        <message>
+            <source>left full screen</source>
+            <translation>全画面を終了</translation>
+        </message>
+        <message>
+            <source>changed the settings {what}</source>
+            <translation>設定を変更：{what}</translation>
+        </message>
+        <message>
+            <source>changed when they may pass</source>
+            <translation>通行できる期間を変更</translation>
+        </message>
+        <message>
+            <source>changed the groups</source>
+            <translation>グループを変更</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>無効化</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>有効化</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>登録</translation>
+        </message>
+        <message>
+            <source>added photos</source>
+            <translation>写真を追加</translation>
+        </message>
+        <message>
+            <source>took back an enrolment</source>
+            <translation>登録を取り消し</translation>
+        </message>
+        <message>
+            <source>merged another person into them</source>
+            <translation>別の人を統合</translation>
+        </message>
+        <message>
+            <source>removed a person</source>
+            <translation>人を消去</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>読み込み</translation>
+        </message>
+        <message>
+            <source>embedded {count} people again with {model}</source>
+            <translation>{model} で {count} 人を再計算</translation>
+        </message>
+        <message>
+            <source>set the PIN</source>
+            <translation>暗証番号を設定</translation>
+        </message>
+        <message>
+            <source>set a PIN</source>
+            <translation>暗証番号を設定</translation>
+        </message>
+        <message>
+            <source>removed the PIN</source>
+            <translation>暗証番号を削除</translation>
+        </message>
+        <message>
+            <source>removed the PINs</source>
+            <translation>暗証番号を削除</translation>
+        </message>
+        <message>
+            <source>set the PIN of the role {role}</source>
+            <translation>役割 {role} の暗証番号を設定</translation>
+        </message>
+        <message>
+            <source>removed the PIN of the role {role}</source>
+            <translation>役割 {role} の暗証番号を削除</translation>
+        </message>
+        <message>
+            <source>added a badge</source>
+            <translation>カードを追加</translation>
+        </message>
+        <message>
+            <source>removed a badge</source>
+            <translation>カードを削除</translation>
+        </message>
+        <message>
+            <source>removed {count} badges</source>
+            <translation>カード {count} 枚を削除</translation>
+        </message>
+        <message>
+            <source>labelled event {what}</source>
+            <translation>イベントを判定：{what}</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>exported {count} events</source>
+            <translation>イベント {count} 件を書き出し</translation>
+        </message>
+        <message>
+            <source>exported all {count} people</source>
+            <translation>全 {count} 人を書き出し</translation>
+        </message>
+        <message>
+            <source>purged {count} events from before {time}</source>
+            <translation>{time} より前のイベント {count} 件を削除</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>バックアップを作成</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>バックアップを復元</translation>
+        </message>
+        <message>
+            <source>made the master key {what}</source>
+            <translation>主鍵を作成：{what}</translation>
+        </message>
+        <message>
+            <source>made the group {group}</source>
+            <translation>グループを作成：{group}</translation>
+        </message>
+        <message>
+            <source>set the group {group}</source>
+            <translation>グループを設定：{group}</translation>
+        </message>
+        <message>
+            <source>removed the group {group}</source>
+            <translation>グループを削除：{group}</translation>
+        </message>
+        <message>
+            <source>added to the group {group}</source>
+            <translation>グループに追加：{group}</translation>
+        </message>
+        <message>
+            <source>dropped from the group {group}</source>
+            <translation>グループから除外：{group}</translation>
+        </message>
+        <message>
+            <source>allowed the group {what}</source>
+            <translation>グループに許可：{what}</translation>
+        </message>
+        <message>
+            <source>denied the group {what}</source>
+            <translation>グループの許可を取り消し：{what}</translation>
+        </message>
+        <message>
+            <source>set the schedule {what}</source>
+            <translation>スケジュールを設定：{what}</translation>
+        </message>
+        <message>
+            <source>removed the schedule {what}</source>
+            <translation>スケジュールを削除：{what}</translation>
+        </message>
+        <message>
+            <source>set the door {what}</source>
+            <translation>ドアを設定：{what}</translation>
+        </message>
+        <message>
+            <source>removed the rules of the door {door}</source>
+            <translation>ドアのルールを削除：{door}</translation>
+        </message>
+        <message>
+            <source>set the rules of a person: {what}</source>
+            <translation>個人のルールを設定：{what}</translation>
+        </message>
+        <message>
+            <source>made {day} a holiday {where}</source>
+            <translation>{day} を祝日に追加：{where}</translation>
+        </message>
+        <message>
+            <source>made {day} no holiday {where}</source>
+            <translation>{day} を祝日から削除：{where}</translation>
+        </message>
+        <message>
+            <source>freed {count} places in areas</source>
+            <translation>在室の記録 {count} 件を解除</translation>
+        </message>
+        <message>
+            <source>ended the lockout of a person</source>
+            <translation>個人の一時停止を解除</translation>
+        </message>
+        <message>
+            <source>ended the lockout of {whom}</source>
+            <translation>一時停止を解除：{whom}</translation>
+        </message>
+        <message>
+            <source>calibrated {what}</source>
+            <translation>しきい値を調整：{what}</translation>
+        </message>
+        <message>
+            <source>trained {what}</source>
+            <translation>学習：{what}</translation>
+        </message>
+        <message>
+            <source>installed {what}</source>
+            <translation>導入：{what}</translation>
+        </message>
+        <message>
+            <source>set {what}</source>
+            <translation>設定：{what}</translation>
+        </message>
+        <message>
+            <source>removed {what}</source>
+            <translation>削除：{what}</translation>
+        </message>
+        <message>
+            <source>admin</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>オペレーター</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>

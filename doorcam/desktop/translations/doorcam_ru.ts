@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>Admin</name>
+        <message>
+            <source>signed in</source>
+            <translation>вход</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>выход</translation>
+        </message>
+        <message>
+            <source>sign-in refused</source>
+            <translation>вход отклонён</translation>
+        </message>
+        <message>
+            <source>may not leave the kiosk</source>
+            <translation>нет права выйти из терминала</translation>
+        </message>
+        <message>
+            <source>closed the kiosk</source>
+            <translation>терминал закрыт</translation>
+        </message>
+        <message>
+            <source>left full screen</source>
+            <translation>полноэкранный режим закрыт</translation>
+        </message>
+        <message>
+            <source>changed the settings {what}</source>
+            <translation>изменены настройки: {what}</translation>
+        </message>
+        <message>
+            <source>changed when they may pass</source>
+            <translation>изменён срок доступа</translation>
+        </message>
+        <message>
+            <source>changed the groups</source>
+            <translation>изменены группы</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>изменено имя</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>доступ отключён</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>доступ включён</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>регистрация</translation>
+        </message>
+        <message>
+            <source>added photos</source>
+            <translation>добавлены фото</translation>
+        </message>
+        <message>
+            <source>took back an enrolment</source>
+            <translation>регистрация отменена</translation>
+        </message>
+        <message>
+            <source>merged another person into them</source>
+            <translation>объединение с другим человеком</translation>
+        </message>
+        <message>
+            <source>removed a person</source>
+            <translation>человек стёрт</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>embedded {count} people again with {model}</source>
+            <translation>пересчитаны признаки с {model}, людей: {count}</translation>
+        </message>
+        <message>
+            <source>set the PIN</source>
+            <translation>задан PIN-код</translation>
+        </message>
+        <message>
+            <source>set a PIN</source>
+            <translation>задан PIN-код</translation>
+        </message>
+        <message>
+            <source>removed the PIN</source>
+            <translation>удалён PIN-код</translation>
+        </message>
+        <message>
+            <source>removed the PINs</source>
+            <translation>удалены PIN-коды</translation>
+        </message>
+        <message>
+            <source>set the PIN of the role {role}</source>
+            <translation>задан PIN-код роли {role}</translation>
+        </message>
+        <message>
+            <source>removed the PIN of the role {role}</source>
+            <translation>удалён PIN-код роли {role}</translation>
+        </message>
+        <message>
+            <source>added a badge</source>
+            <translation>добавлена карта</translation>
+        </message>
+        <message>
+            <source>removed a badge</source>
+            <translation>удалена карта</translation>
+        </message>
+        <message>
+            <source>removed {count} badges</source>
+            <translation>удалены карты: {count}</translation>
+        </message>
+        <message>
+            <source>labelled event {what}</source>
+            <translation>отмечено событие {what}</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>экспорт</translation>
+        </message>
+        <message>
+            <source>exported {count} events</source>
+            <translation>экспорт, событий: {count}</translation>
+        </message>
+        <message>
+            <source>exported all {count} people</source>
+            <translation>экспорт всех людей: {count}</translation>
+        </message>
+        <message>
+            <source>purged {count} events from before {time}</source>
+            <translation>удалены события до {time}: {count}</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>создана резервная копия</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>восстановлена резервная копия</translation>
+        </message>
+        <message>
+            <source>made the master key {what}</source>
+            <translation>создан главный ключ {what}</translation>
+        </message>
+        <message>
+            <source>made the group {group}</source>
+            <translation>создана группа {group}</translation>
+        </message>
+        <message>
+            <source>set the group {group}</source>
+            <translation>настроена группа {group}</translation>
+        </message>
+        <message>
+            <source>removed the group {group}</source>
+            <translation>удалена группа {group}</translation>
+        </message>
+        <message>
+            <source>added to the group {group}</source>
+            <translation>добавлено в группу {group}</translation>
+        </message>
+        <message>
+            <source>dropped from the group {group}</source>
+            <translation>исключено из группы {group}</translation>
+        </message>
+        <message>
+            <source>allowed the group {what}</source>
+            <translation>разрешено группе {what}</translation>
+        </message>
+        <message>
+            <source>denied the group {what}</source>
+            <translation>запрещено группе {what}</translation>
+        </message>
+        <message>
+            <source>set the schedule {what}</source>
+            <translation>задан график {what}</translation>
+        </message>
+        <message>
+            <source>removed the schedule {what}</source>
+            <translation>удалён график {what}</translation>
+        </message>
+        <message>
+            <source>set the door {what}</source>
+            <translation>настроена дверь {what}</translation>
+        </message>
+        <message>
+            <source>removed the rules of the door {door}</source>
+            <translation>удалены правила двери {door}</translation>
+        </message>
+        <message>
+            <source>set the rules of a person: {what}</source>
+            <translation>заданы правила для человека: {what}</translation>
+        </message>
+        <message>
+            <source>made {day} a holiday {where}</source>
+            <translation>добавлен праздник {day}: {where}</translation>
+        </message>
+        <message>
+            <source>made {day} no holiday {where}</source>
+            <translation>удалён праздник {day}: {where}</translation>
+        </message>
+        <message>
+            <source>freed {count} places in areas</source>
+            <translation>сброшено присутствие в зонах: {count}</translation>
+        </message>
+        <message>
+            <source>ended the lockout of a person</source>
+            <translation>снята блокировка человека</translation>
+        </message>
+        <message>
+            <source>ended the lockout of {whom}</source>
+            <translation>снята блокировка: {whom}</translation>
+        </message>
+        <message>
+            <source>calibrated {what}</source>
+            <translation>калибровка {what}</translation>
+        </message>
+        <message>
+            <source>trained {what}</source>
+            <translation>обучение {what}</translation>
+        </message>
+        <message>
+            <source>installed {what}</source>
+            <translation>установлено: {what}</translation>
+        </message>
+        <message>
+            <source>set {what}</source>
+            <translation>задано: {what}</translation>
+        </message>
+        <message>
+            <source>removed {what}</source>
+            <translation>удалено: {what}</translation>
+        </message>
+        <message>
+            <source>admin</source>
+            <translation>администратор</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>оператор</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>
@@ -934,19 +1177,19 @@
         </message>
         <message>
             <source>not proven yet</source>
-            <translation>пока не подтверждено</translation>
+            <translation>пока не доказано</translation>
         </message>
         <message>
             <source>asked to move, not proven yet</source>
-            <translation>движение запрошено, пока не подтверждено</translation>
+            <translation>движение запрошено, пока не доказано</translation>
         </message>
         <message>
             <source>proven</source>
-            <translation>подтверждено</translation>
+            <translation>доказано</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>не подтверждено</translation>
+            <translation>не доказано</translation>
         </message>
         <message>
             <source>depth</source>
@@ -1013,7 +1256,7 @@
         </message>
         <message>
             <source>Any reason</source>
-            <translation>Любая причина</translation>
+            <translation>Причины</translation>
         </message>
         <message>
             <source>First day</source>
@@ -1029,7 +1272,7 @@
         </message>
         <message>
             <source>Any time</source>
-            <translation>За всё время</translation>
+            <translation>Всё время</translation>
         </message>
         <message>
             <source>Today</source>

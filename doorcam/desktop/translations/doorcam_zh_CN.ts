@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Admin</name>
+        <message>
+            <source>signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>sign-in refused</source>
+            <translation>登录被拒绝</translation>
+        </message>
+        <message>
+            <source>may not leave the kiosk</source>
+            <translation>无权退出终端</translation>
+        </message>
+        <message>
+            <source>closed the kiosk</source>
+            <translation>关闭了终端</translation>
+        </message>
+        <message>
+            <source>left full screen</source>
+            <translation>退出了全屏</translation>
+        </message>
+        <message>
+            <source>changed the settings {what}</source>
+            <translation>更改了设置 {what}</translation>
+        </message>
+        <message>
+            <source>changed when they may pass</source>
+            <translation>更改了通行时间</translation>
+        </message>
+        <message>
+            <source>changed the groups</source>
+            <translation>更改了所属组</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>已重命名</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <source>added photos</source>
+            <translation>添加了照片</translation>
+        </message>
+        <message>
+            <source>took back an enrolment</source>
+            <translation>撤销了一次录入</translation>
+        </message>
+        <message>
+            <source>merged another person into them</source>
+            <translation>合并了另一人</translation>
+        </message>
+        <message>
+            <source>removed a person</source>
+            <translation>移除了一人</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>embedded {count} people again with {model}</source>
+            <translation>用 {model} 重新提取了 {count} 人的特征</translation>
+        </message>
+        <message>
+            <source>set the PIN</source>
+            <translation>设置了 PIN 码</translation>
+        </message>
+        <message>
+            <source>set a PIN</source>
+            <translation>设置了 PIN 码</translation>
+        </message>
+        <message>
+            <source>removed the PIN</source>
+            <translation>移除了 PIN 码</translation>
+        </message>
+        <message>
+            <source>removed the PINs</source>
+            <translation>移除了 PIN 码</translation>
+        </message>
+        <message>
+            <source>set the PIN of the role {role}</source>
+            <translation>设置了角色 {role} 的 PIN 码</translation>
+        </message>
+        <message>
+            <source>removed the PIN of the role {role}</source>
+            <translation>移除了角色 {role} 的 PIN 码</translation>
+        </message>
+        <message>
+            <source>added a badge</source>
+            <translation>添加了门卡</translation>
+        </message>
+        <message>
+            <source>removed a badge</source>
+            <translation>移除了门卡</translation>
+        </message>
+        <message>
+            <source>removed {count} badges</source>
+            <translation>移除了 {count} 张门卡</translation>
+        </message>
+        <message>
+            <source>labelled event {what}</source>
+            <translation>标注了事件 {what}</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>已导出</translation>
+        </message>
+        <message>
+            <source>exported {count} events</source>
+            <translation>导出了 {count} 个事件</translation>
+        </message>
+        <message>
+            <source>exported all {count} people</source>
+            <translation>导出了全部 {count} 人</translation>
+        </message>
+        <message>
+            <source>purged {count} events from before {time}</source>
+            <translation>清除了 {time} 之前的 {count} 个事件</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>创建了备份</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>恢复了备份</translation>
+        </message>
+        <message>
+            <source>made the master key {what}</source>
+            <translation>生成了主密钥 {what}</translation>
+        </message>
+        <message>
+            <source>made the group {group}</source>
+            <translation>创建了组 {group}</translation>
+        </message>
+        <message>
+            <source>set the group {group}</source>
+            <translation>设置了组 {group}</translation>
+        </message>
+        <message>
+            <source>removed the group {group}</source>
+            <translation>移除了组 {group}</translation>
+        </message>
+        <message>
+            <source>added to the group {group}</source>
+            <translation>加入了组 {group}</translation>
+        </message>
+        <message>
+            <source>dropped from the group {group}</source>
+            <translation>移出了组 {group}</translation>
+        </message>
+        <message>
+            <source>allowed the group {what}</source>
+            <translation>已允许组 {what}</translation>
+        </message>
+        <message>
+            <source>denied the group {what}</source>
+            <translation>已禁止组 {what}</translation>
+        </message>
+        <message>
+            <source>set the schedule {what}</source>
+            <translation>设置了时间表 {what}</translation>
+        </message>
+        <message>
+            <source>removed the schedule {what}</source>
+            <translation>移除了时间表 {what}</translation>
+        </message>
+        <message>
+            <source>set the door {what}</source>
+            <translation>设置了门 {what}</translation>
+        </message>
+        <message>
+            <source>removed the rules of the door {door}</source>
+            <translation>移除了门 {door} 的规则</translation>
+        </message>
+        <message>
+            <source>set the rules of a person: {what}</source>
+            <translation>设置了一人的规则：{what}</translation>
+        </message>
+        <message>
+            <source>made {day} a holiday {where}</source>
+            <translation>将 {day} 设为节假日（{where}）</translation>
+        </message>
+        <message>
+            <source>made {day} no holiday {where}</source>
+            <translation>取消了节假日 {day}（{where}）</translation>
+        </message>
+        <message>
+            <source>freed {count} places in areas</source>
+            <translation>释放了区域中的 {count} 个位置</translation>
+        </message>
+        <message>
+            <source>ended the lockout of a person</source>
+            <translation>解除了一人的锁定</translation>
+        </message>
+        <message>
+            <source>ended the lockout of {whom}</source>
+            <translation>解除了 {whom} 的锁定</translation>
+        </message>
+        <message>
+            <source>calibrated {what}</source>
+            <translation>校准了 {what}</translation>
+        </message>
+        <message>
+            <source>trained {what}</source>
+            <translation>训练了 {what}</translation>
+        </message>
+        <message>
+            <source>installed {what}</source>
+            <translation>安装了 {what}</translation>
+        </message>
+        <message>
+            <source>set {what}</source>
+            <translation>设置了 {what}</translation>
+        </message>
+        <message>
+            <source>removed {what}</source>
+            <translation>移除了 {what}</translation>
+        </message>
+        <message>
+            <source>admin</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>操作员</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>

@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>Admin</name>
+        <message>
+            <source>signed in</source>
+            <translation>登入</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>登出</translation>
+        </message>
+        <message>
+            <source>sign-in refused</source>
+            <translation>登入遭拒</translation>
+        </message>
+        <message>
+            <source>may not leave the kiosk</source>
+            <translation>無權離開終端</translation>
+        </message>
+        <message>
+            <source>closed the kiosk</source>
+            <translation>關閉了終端</translation>
+        </message>
+        <message>
+            <source>left full screen</source>
+            <translation>離開了全螢幕</translation>
+        </message>
+        <message>
+            <source>changed the settings {what}</source>
+            <translation>變更了設定 {what}</translation>
+        </message>
+        <message>
+            <source>changed when they may pass</source>
+            <translation>變更了通行時間</translation>
+        </message>
+        <message>
+            <source>changed the groups</source>
+            <translation>變更了所屬群組</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>已重新命名</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>enabled</source>
+            <translation>已啟用</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>已登錄</translation>
+        </message>
+        <message>
+            <source>added photos</source>
+            <translation>新增了照片</translation>
+        </message>
+        <message>
+            <source>took back an enrolment</source>
+            <translation>取消了一次登錄</translation>
+        </message>
+        <message>
+            <source>merged another person into them</source>
+            <translation>合併了另一人</translation>
+        </message>
+        <message>
+            <source>removed a person</source>
+            <translation>移除了一人</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>已匯入</translation>
+        </message>
+        <message>
+            <source>embedded {count} people again with {model}</source>
+            <translation>以 {model} 重新擷取了 {count} 人的特徵</translation>
+        </message>
+        <message>
+            <source>set the PIN</source>
+            <translation>設定了 PIN 碼</translation>
+        </message>
+        <message>
+            <source>set a PIN</source>
+            <translation>設定了 PIN 碼</translation>
+        </message>
+        <message>
+            <source>removed the PIN</source>
+            <translation>移除了 PIN 碼</translation>
+        </message>
+        <message>
+            <source>removed the PINs</source>
+            <translation>移除了 PIN 碼</translation>
+        </message>
+        <message>
+            <source>set the PIN of the role {role}</source>
+            <translation>設定了角色 {role} 的 PIN 碼</translation>
+        </message>
+        <message>
+            <source>removed the PIN of the role {role}</source>
+            <translation>移除了角色 {role} 的 PIN 碼</translation>
+        </message>
+        <message>
+            <source>added a badge</source>
+            <translation>新增了感應卡</translation>
+        </message>
+        <message>
+            <source>removed a badge</source>
+            <translation>移除了感應卡</translation>
+        </message>
+        <message>
+            <source>removed {count} badges</source>
+            <translation>移除了 {count} 張感應卡</translation>
+        </message>
+        <message>
+            <source>labelled event {what}</source>
+            <translation>標註了事件 {what}</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>已匯出</translation>
+        </message>
+        <message>
+            <source>exported {count} events</source>
+            <translation>匯出了 {count} 個事件</translation>
+        </message>
+        <message>
+            <source>exported all {count} people</source>
+            <translation>匯出了全部 {count} 人</translation>
+        </message>
+        <message>
+            <source>purged {count} events from before {time}</source>
+            <translation>清除了 {time} 之前的 {count} 個事件</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>建立了備份</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>還原了備份</translation>
+        </message>
+        <message>
+            <source>made the master key {what}</source>
+            <translation>產生了主金鑰 {what}</translation>
+        </message>
+        <message>
+            <source>made the group {group}</source>
+            <translation>建立了群組 {group}</translation>
+        </message>
+        <message>
+            <source>set the group {group}</source>
+            <translation>設定了群組 {group}</translation>
+        </message>
+        <message>
+            <source>removed the group {group}</source>
+            <translation>移除了群組 {group}</translation>
+        </message>
+        <message>
+            <source>added to the group {group}</source>
+            <translation>加入了群組 {group}</translation>
+        </message>
+        <message>
+            <source>dropped from the group {group}</source>
+            <translation>移出了群組 {group}</translation>
+        </message>
+        <message>
+            <source>allowed the group {what}</source>
+            <translation>已允許群組 {what}</translation>
+        </message>
+        <message>
+            <source>denied the group {what}</source>
+            <translation>已禁止群組 {what}</translation>
+        </message>
+        <message>
+            <source>set the schedule {what}</source>
+            <translation>設定了時段表 {what}</translation>
+        </message>
+        <message>
+            <source>removed the schedule {what}</source>
+            <translation>移除了時段表 {what}</translation>
+        </message>
+        <message>
+            <source>set the door {what}</source>
+            <translation>設定了門 {what}</translation>
+        </message>
+        <message>
+            <source>removed the rules of the door {door}</source>
+            <translation>移除了門 {door} 的規則</translation>
+        </message>
+        <message>
+            <source>set the rules of a person: {what}</source>
+            <translation>設定了一人的規則：{what}</translation>
+        </message>
+        <message>
+            <source>made {day} a holiday {where}</source>
+            <translation>將 {day} 設為假日（{where}）</translation>
+        </message>
+        <message>
+            <source>made {day} no holiday {where}</source>
+            <translation>取消了假日 {day}（{where}）</translation>
+        </message>
+        <message>
+            <source>freed {count} places in areas</source>
+            <translation>釋放了區域中的 {count} 個位置</translation>
+        </message>
+        <message>
+            <source>ended the lockout of a person</source>
+            <translation>解除了一人的鎖定</translation>
+        </message>
+        <message>
+            <source>ended the lockout of {whom}</source>
+            <translation>解除了 {whom} 的鎖定</translation>
+        </message>
+        <message>
+            <source>calibrated {what}</source>
+            <translation>校準了 {what}</translation>
+        </message>
+        <message>
+            <source>trained {what}</source>
+            <translation>訓練了 {what}</translation>
+        </message>
+        <message>
+            <source>installed {what}</source>
+            <translation>安裝了 {what}</translation>
+        </message>
+        <message>
+            <source>set {what}</source>
+            <translation>設定了 {what}</translation>
+        </message>
+        <message>
+            <source>removed {what}</source>
+            <translation>移除了 {what}</translation>
+        </message>
+        <message>
+            <source>admin</source>
+            <translation>管理員</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>操作員</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>

@@ -104,6 +104,16 @@ def test_nobody_comes_in_twice_until_they_leave_or_are_reset(
     assert keeper.ruling("ada", FACE) is Reason.PERMITTED
 
 
+def test_whoever_the_door_stayed_shut_for_has_not_come_in(
+    store: AccessStore, keeper: Porter, clock: StillClock
+) -> None:
+    store.rules.put_door(Door("front", area="lab", direction=Direction.IN))
+    keeper.let_in("ada")
+    keeper.stayed_out("ada")
+    clock.advance(60)
+    assert keeper.ruling("ada", FACE) is Reason.PERMITTED
+
+
 def test_wrong_pins_lock_the_door_and_the_person(store: AccessStore, keeper: Porter, clock: StillClock) -> None:
     store.credentials.set_pin("ada", "7391")
     assert [keeper.check_pin("ada", "0000") for _ in range(5)] == [PinCheck.WRONG] * 5
@@ -214,6 +224,15 @@ def test_a_failed_proof_locks_out_whoever_it_was_said_to_be(keeper: Porter) -> N
         keeper.failed("ada")
     assert keeper.ruling("ada", FACE) is Reason.LOCKED_OUT
     assert keeper.ruling("bob", FACE) is Reason.PERMITTED
+
+
+def test_whoever_was_let_in_by_a_proven_face_begins_anew(keeper: Porter, store: AccessStore) -> None:
+    for _ in range(4):
+        keeper.failed("ada")
+    keeper.proven("ada")
+    assert store.failures.all() == {}
+    keeper.failed("ada")
+    assert keeper.ruling("ada", FACE) is Reason.PERMITTED
 
 
 def test_rules_nobody_looks_at_any_more_let_nobody_pass(store: AccessStore, clock: StillClock) -> None:

@@ -48,6 +48,9 @@ def test_a_record_names_the_policy_and_the_model_and_nobody() -> None:
         record_of(CASES[0], SETTINGS, "m").replace('"permitted"', '"nonsense"'),
         record_of(CASES[0], SETTINGS, "m").replace('"sightings":[', '"sightings":[[],'),
         json.dumps({**json.loads(record_of(CASES[0], SETTINGS, "m")), "sightings": []}),
+        record_of(CASES[0], SETTINGS, "m").replace('"permitted"', "7"),
+        record_of(CASES[0], SETTINGS, "m").replace('"votes_window":', '"votes_window":"wide","was":'),
+        record_of(CASES[0], SETTINGS, "m").replace('"track":', '"track":Infinity,"was":'),
     ],
 )
 def test_what_cannot_be_decided_again_is_said(text: str) -> None:

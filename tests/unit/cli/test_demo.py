@@ -2,10 +2,12 @@
 
 import queue
 import threading
+from pathlib import Path
 
 import numpy as np
 
-from doorcam.cli.demo import Curtain, VisitorEnroller
+from doorcam.cli.demo import Curtain, VisitorEnroller, in_folder
+from doorcam.cli.session import Session
 from doorcam.domain import Frame
 from tests.faces import face, frame, observation
 from tests.unit.pipeline.test_keeper import UNKNOWN
@@ -35,3 +37,14 @@ def test_the_visitor_is_enrolled_once_after_being_unknown_and_not_on_the_pipelin
     story.on_observation(observation(frame()))
     assert not [thread for thread in threading.enumerate() if thread.name == "demo enrolment"]
     assert enrolled.empty()
+
+
+def test_settings_are_those_of_the_user_and_changes_are_thrown_away(tmp_path: Path) -> None:
+    theirs = tmp_path / "config.toml"
+    theirs.write_text('[desktop]\nlanguage = "ja"\n[door]\ndriver = "serial"\n', "utf-8")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    demo = in_folder(Session(config_option=theirs), folder)
+    assert demo.settings.desktop.language == "ja"
+    assert demo.settings.door.driver == "simulated"
+    assert demo.config_to_write.parent == demo.config_to_restore.parent == demo.home.root == folder

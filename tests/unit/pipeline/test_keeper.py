@@ -62,6 +62,7 @@ class Kept:
         self.door = SimulatedDoor(3.0, self.clock)
         self.heard = Recorder()
         self.passed: list[str | None] = []
+        self.stayed_out: list[str | None] = []
 
     def break_journal(self) -> None:
         with closing(sqlite3.connect(self.path)) as connection:
@@ -80,6 +81,7 @@ class Kept:
             source="front door",
             max_delay_s=2.0,
             passing=self.passing,
+            stayed_out=self.stayed_out.append,
             on_event=self.heard.on_event,
             on_fault=self.heard.on_fault,
         )
@@ -185,6 +187,7 @@ def test_a_door_that_fails_is_tried_once_and_said(kept: Kept) -> None:
     assert door.attempts == 1
     assert [event.kind for event in kept.journal.events()] == [EventKind.DOOR_FAULT, EventKind.GRANTED]
     assert "check its cable" in kept.heard.faults[0]
+    assert kept.stayed_out == ["anna"]
 
 
 def test_a_full_queue_loses_the_grant_counts_it_and_opens_nothing(kept: Kept) -> None:
@@ -231,6 +234,29 @@ def test_a_trial_of_a_broken_door_says_so(kept: Kept) -> None:
     assert "does not answer" in keeper.try_door().said
     keeper.close()
     assert kept.journal.events()[0].kind is EventKind.DOOR_FAULT
+
+
+def test_a_passage_that_takes_long_to_write_down_opens_nothing(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "passing", lambda _person_id: kept.clock.advance(3))
+    run(kept.keeper(), (GRANT, None))
+    assert kept.door.pulses() == ()
+    assert [event.kind for event in kept.journal.events()] == [EventKind.DOOR_FAULT, EventKind.GRANTED]
+    assert kept.stayed_out == ["anna"]
+
+
+def test_a_trial_that_waited_long_opens_nothing(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    append = kept.journal.append
+
+    def slow(event: Event) -> Event:
+        kept.clock.advance(3)
+        return append(event)
+
+    monkeypatch.setattr(kept.journal, "append", slow)
+    keeper = kept.keeper()
+    keeper.start()
+    assert keeper.try_door().outcome is Outcome.FAILED
+    keeper.close()
+    assert kept.door.pulses() == ()
 
 
 def test_a_trial_that_cannot_be_written_down_opens_nothing(kept: Kept) -> None:

@@ -9,13 +9,14 @@ from doorcam.access.gatekeeper import Gatekeeper
 from doorcam.access.modes import Mode
 from doorcam.access.store.access_store import AccessStore
 from doorcam.access.store.settings import Door
-from doorcam.domain import Decision, EntryAnswer, EntryResult, Event, EventKind, Reason
+from doorcam.domain import Ask, AskKind, Decision, EntryAnswer, EntryResult, Event, EventKind, Reason
 from doorcam.pipeline.porter import Porter
 from tests.clock import StillClock
 from tests.unit.pipeline.parts import Recorder
 
 BADGE, OTHER_BADGE = "0004831207", "0004831299"
 ACCEPTED, WRONG = EntryAnswer(EntryResult.ACCEPTED), EntryAnswer(EntryResult.WRONG)
+PIN_OF_ADA = (Ask(AskKind.PIN, 3, "Ada"), "ada")
 PIN_WANTED, FACE_WANTED = EntryAnswer(EntryResult.PIN_WANTED), EntryAnswer(EntryResult.FACE_WANTED)
 
 
@@ -29,7 +30,7 @@ class Lodge:
         self.store.credentials.set_pin("ada", "4827", duress=True)
         self.store.credentials.add_badge("ada", BADGE)
         self.heard = Recorder()
-        self.asked: str | None = None
+        self.asked: tuple[Ask, str] | None = None
         self.gatekeeper = Gatekeeper(self.store, "front", self.clock)
         self.porter = Porter(
             self.gatekeeper,
@@ -101,7 +102,7 @@ def test_nobody_learns_which_numbers_there_are(lodge: Lodge) -> None:
 
 def test_whoever_is_asked_for_a_pin_types_it_and_their_face_does_the_rest(lodge: Lodge) -> None:
     lodge.mode(Mode.FACE_AND_PIN)
-    lodge.asked = "ada"
+    lodge.asked = PIN_OF_ADA
     assert lodge.enter("7391") == ACCEPTED
     assert lodge.grants == []  # the face decides, with the next frame
     assert [factor.value for factor in lodge.gatekeeper.shown_by("ada")] == ["pin"]
@@ -132,7 +133,7 @@ def test_a_pin_under_duress_opens_and_is_told_to_nobody_at_the_door(lodge: Lodge
 
 
 def test_five_wrong_pins_lock_the_door_and_say_for_how_long(lodge: Lodge) -> None:
-    lodge.asked = "ada"
+    lodge.asked = PIN_OF_ADA
     assert [lodge.enter("0000") for _ in range(4)] == [WRONG] * 4
     assert lodge.enter("0000") == EntryAnswer(EntryResult.LOCKED_OUT, 30.0)
     assert lodge.badge() == EntryAnswer(EntryResult.LOCKED_OUT, 30.0)
@@ -186,6 +187,14 @@ def test_failed_proofs_are_counted(lodge: Lodge) -> None:
     assert lodge.badge() == EntryAnswer(EntryResult.DENIED, reason="locked_out")
 
 
+def test_a_proof_ends_the_row_of_failures(lodge: Lodge) -> None:
+    for _ in range(4):
+        lodge.porter.failed("ada")
+    lodge.porter.proven("ada")
+    lodge.porter.failed("ada")
+    assert lodge.badge() == ACCEPTED
+
+
 def test_a_file_that_breaks_lets_nobody_in_and_is_said_once(lodge: Lodge) -> None:
     with lodge.store._database.write() as connection:
         connection.exec_driver_sql("DROP TABLE badges")
@@ -209,4 +218,32 @@ def test_more_than_can_be_looked_at_is_dropped_and_counted(tmp_path: Path) -> No
     for _ in range(20):
         lodge.porter.enter("1234", from_reader=False)
     assert lodge.porter.dropped == 12
+    lodge.store.close()
+
+
+def test_a_badge_that_opened_the_door_is_nothing_to_whoever_comes_next(lodge: Lodge) -> None:
+    lodge.store.credentials.set_pin("bob", "8264")
+    lodge.mode(Mode.FACE)
+    assert lodge.badge() == ACCEPTED
+    lodge.mode(Mode.FACE_AND_PIN)
+    lodge.asked = (Ask(AskKind.PIN, 4, "Bob"), "bob")
+    assert lodge.enter("8264") == ACCEPTED  # his own, not a wrong one of hers
+    assert lodge.denials == []
+
+
+def test_somebody_waiting_for_a_second_person_is_not_asked_for_a_pin(lodge: Lodge) -> None:
+    lodge.store.credentials.add_badge("bob", OTHER_BADGE)
+    lodge.asked = (Ask(AskKind.SECOND_PERSON, 3, "Ada"), "ada")
+    assert lodge.enter(OTHER_BADGE) == PIN_WANTED  # Bob's number, not a wrong PIN of hers
+    assert lodge.denials == []
+
+
+def test_an_entry_that_waited_long_to_be_looked_at_opens_nothing(tmp_path: Path) -> None:
+    lodge = Lodge(tmp_path)
+    lodge.porter.enter(BADGE, from_reader=True)
+    lodge.clock.advance(6)
+    lodge.porter.start()
+    assert lodge.heard.wait_for(lambda: bool(lodge.heard.answers))
+    assert (lodge.grants, lodge.denials) == ([], [Reason.STALE_FRAME])
+    lodge.porter.close()
     lodge.store.close()

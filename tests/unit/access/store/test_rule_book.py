@@ -27,6 +27,8 @@ def test_with_rules_a_door_they_do_not_name_is_a_fault(store: AccessStore) -> No
     store.rules.for_decision("ada", "front")
     with pytest.raises(Fault, match="no door 'Front': did you mean front"):
         store.rules.for_decision("ada", "Front")
+    with pytest.raises(Fault, match=r"no door 'lab': set access\.door"):
+        store.rules.for_decision("ada", "lab")
 
 
 def test_everything_said_of_a_door_and_a_person_comes_back(store: AccessStore) -> None:
@@ -168,7 +170,10 @@ def test_nobody_is_valid_until_before_they_are(store: AccessStore) -> None:
         "UPDATE doors SET direction = 'up'",
         "UPDATE doors SET area = NULL",
         "UPDATE doors SET cooldown_s = -5",
+        "UPDATE doors SET cooldown_s = 'soon'",
+        "UPDATE doors SET zone = x'ff'",
         "UPDATE schedules SET hours = 'whenever'",
+        "UPDATE schedules SET hours = x'ff'",
         "UPDATE holidays SET day = 'Christmas'",
         "UPDATE people SET valid_until = 'never'",
         "DROP TABLE members",
@@ -183,3 +188,21 @@ def test_rules_that_were_damaged_are_a_fault(store: AccessStore, damage: str) ->
         connection.exec_driver_sql(damage)
     with pytest.raises((StorageFault, UsageFault)):
         store.rules.for_decision("ada", "front")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE doors SET mode = 'wide open'",
+        "UPDATE holidays SET day = 'Christmas'",
+        "UPDATE people SET valid_until = 'never'",
+    ],
+)
+def test_damaged_rules_cannot_be_listed_either(store: AccessStore, damage: str) -> None:
+    store.rules.put_door(Door("front"))
+    store.rules.put_holiday("front", date(2026, 12, 25), "x")
+    store.rules.put_person("ada", disabled=False, valid_from=None, valid_until=LATE)
+    with store._database.write() as connection:
+        connection.exec_driver_sql(damage)
+    with pytest.raises(StorageFault, match="damaged"):
+        (store.rules.doors(), store.rules.holidays("front"), store.rules.people())
