@@ -83,6 +83,10 @@ def _run_headless(session: Session, as_json: bool) -> None:
 
 
 def _tell_story(runtime: "Runtime") -> None:
+    from doorcam.access.store.settings import Door
+
+    # The visitor comes again sooner than anybody would who has just passed.
+    runtime.access.rules.put_door(Door(runtime.settings.access.door, cooldown_s=1.0))
     runtime.listen(VisitorEnroller(lambda: _enrol_visitor(runtime)))
 
 

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -38,6 +38,8 @@ from doorcam.vision.pictures import decode_jpeg
 # Drawing gives the interpreter away at nearly every call to Qt and gets it back from a busy thread only after so long;
 # with Python's own 5 ms a picture takes three times as long beside one (2 cores, 1280x800: 27 ms for 9 ms).
 _SWITCH_S = 0.001
+# What a window manager draws around a window, at most.
+_FRAME = QSize(16, 48)
 # On a screen smaller than this a dialog takes all of it.
 _SMALL_PX = 700
 
@@ -325,6 +327,8 @@ def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool, around: 
     sys.setswitchinterval(_SWITCH_S)
     handlers = {number: signal.signal(number, lambda _number, _stack: app.exit()) for number in ends}
     try:
+        room = app.primaryScreen().availableSize() - _FRAME
+        desktop.window.resize(desktop.window.size().boundedTo(room))
         desktop.window.show()
         desktop.window.set_full_screen(fullscreen)
         desktop.start()

@@ -75,6 +75,7 @@ class MqttLink:
         self._on_message = on_message
         self._client: Client | None = None
         self._up = threading.Event()
+        self._turning = threading.Lock()  # held while the network thread of a client begins, or the link ends
         self._refusal = ""
 
     def open(self) -> None:
@@ -100,11 +101,14 @@ class MqttLink:
         self._up.clear()
         self._client = client
         client.connect_async(self.broker.host, self.broker.port, _KEEPALIVE_S)
-        client.loop_start()
+        with self._turning:
+            if self._client is client:  # not closed meanwhile
+                client.loop_start()
 
     def close(self) -> None:
         """End the connection in order."""
-        client, self._client = self._client, None
+        with self._turning:
+            client, self._client = self._client, None
         if client is not None:
             if self._will is not None and client.is_connected():
                 client.publish(self._will, "offline", qos=0, retain=True)

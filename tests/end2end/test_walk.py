@@ -34,7 +34,7 @@ def test_the_whole_walk(doorcam: Doorcam, photo: Path, visit: Path, tmp_path: Pa
     assert [(line["person_id"], line["name"], line["reason"]) for line in granted] == [("eileen", NAME, "recognised")]
 
     kinds = [line["kind"] for line in doorcam("events", "list", "--json").lines]
-    assert sorted(kinds) == ["granted", "unknown"]
+    assert sorted(kinds) == ["admin", "door_opened", "granted", "unknown"]
     exported = tmp_path / "events.csv"
     assert doorcam("events", "export", exported).code == 0
     assert NAME in exported.read_text("utf-8-sig")

@@ -115,8 +115,10 @@ def test_somebody_who_moves_on_their_way_is_let_in_unasked(
     patient = SETTINGS.model_copy(update={"liveness": LivenessSettings(prompt_after_s=8)})
     with opened(home, reader, patient) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
+        runtime.access.failures.write({person_subject(DEMO_PERSON_ID): Failures(4)})
         runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), moving))
         assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
+        assert heard.wait_for(lambda: runtime.access.failures.all() == {})  # what came before is forgiven
         runtime.stop()
         assert heard.asks == []
         assert runtime.summary()["liveness"] == {"mode": "active", "asked": 1, "prompted": 0}
@@ -127,10 +129,8 @@ def test_somebody_who_stands_still_is_asked_to_turn_and_let_in(
 ) -> None:
     with opened(home, reader) as (runtime, heard):
         enrol(runtime, tmp_path, portrait_bgr)
-        runtime.access.failures.write({person_subject(DEMO_PERSON_ID): Failures(4)})
         runtime.start(Scene(heard, reader, portrait_bgr, head(0.4), Follower(heard)))
-        assert heard.wait_for(lambda: len(pulses(runtime)) == 1)
-        assert heard.wait_for(lambda: runtime.access.failures.all() == {})
+        assert heard.wait_for(lambda: len(pulses(runtime)) == 1, 80)  # a head may fail once, and try again
         runtime.stop()
         assert sum(ask is not None and ask.kind is AskKind.TURN for ask in heard.asks) >= 1
         assert heard.asks[-1] is None
