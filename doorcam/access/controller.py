@@ -40,6 +40,9 @@ _WAITED_FOR = (
 _BROKEN_OFF = (Reason.CAMERA_FAULT, Reason.FAULT)
 _UNANSWERED = (*_NOTHING_NEW, *_WAITED_FOR, *_BROKEN_OFF)
 
+# The next look may change these at once.
+_UNDECIDED = frozenset({*_UNANSWERED, Reason.NOT_LIVE} - {Reason.COOLING_DOWN})
+
 # A distance up to so many thresholds may fall below the threshold at the next look.
 _NEARLY = 1.2
 
@@ -116,11 +119,14 @@ class AccessController:
     def wants(self, track_id: int) -> bool:
         """Whether another look at a face could change what is said of it.
 
-        Not once it was granted; and of a face found unknown only while it is nearly somebody.
+        Not once it was granted; and of a face found unknown only while it is nearly somebody. Whom the rules refuse
+        is looked at now and then, as everybody is: they may have changed.
         """
         last = self._last.get(track_id)
-        if last is None or not last.settled:
+        if last is None:
             return True
+        if not last.settled:
+            return last.reason in _UNDECIDED
         nearly = self._settings.match_threshold * _NEARLY
         return not last.granted and self._nearest.get(track_id, math.inf) <= nearly
 
