@@ -32,7 +32,7 @@ pytestmark = [
 def display() -> Iterator[str]:
     """The name of an X server that has nothing on its screen."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
     with os.fdopen(reading) as said, ended(subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)):
         os.close(writing)
         yield f":{said.readline().strip()}"
