@@ -69,9 +69,7 @@ class DoorRun:
     Args:
         premises: What it runs on.
         source: As in the settings, or what opens a live source.
-        max_frames: As in `Runtime.start`, like the others.
-        every_frame: See there.
-        must_open: See there.
+        max_frames, every_frame, must_open: As in `Runtime.start`.
     """
 
     def __init__(
@@ -83,9 +81,8 @@ class DoorRun:
         every_frame: bool,
         must_open: bool,
     ) -> None:
-        settings, fanout = premises.settings, premises.fanout
+        settings, fanout, opener = premises.settings, premises.fanout, _opener(premises.settings, source)
         recording = isinstance(source, str) and is_recording(source)
-        opener = _opener(settings, source)
         self._premises = premises
         self._max_frames = max_frames
         self._metrics = Metrics()
@@ -124,11 +121,10 @@ class DoorRun:
             on_answer=fanout.on_entry,
             on_fault=fanout.on_fault,
         )
-        camera = settings.camera
         self._capture = Capture(
             opener,
             name=opener.name,
-            times=WatchTimes(camera.stall_after_s, camera.frozen_after_s, camera.reopen_first_s, camera.reopen_max_s),
+            times=_watch_times(settings),
             mailbox=self._mailbox,
             on_frame=fanout.on_frame,
             on_health=self._camera_changed,
@@ -317,6 +313,11 @@ class DoorRun:
             self._note(EventKind.CAMERA, said, health.source)
         self._outbox.show("camera", str(health.state))
         self._premises.fanout.on_camera(health)
+
+
+def _watch_times(settings: Settings) -> WatchTimes:
+    camera = settings.camera
+    return WatchTimes(camera.stall_after_s, camera.frozen_after_s, camera.reopen_first_s, camera.reopen_max_s)
 
 
 def _opener(settings: Settings, source: str | Opener) -> Opener:

@@ -7,14 +7,15 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
 
 from doorcam.domain import NO_PROGRESS, Event, EventKind, EventLabel, Progress
 from doorcam.errors import StorageFault, UsageFault
 from doorcam.events.chain import Chain
 from doorcam.events.migrations import MIGRATIONS
+from doorcam.events.rows import event_of
 from doorcam.events.search import JournalSearch
 from doorcam.events.snapshots import PLAIN_SUFFIX, Snapshots, picture_name
 from doorcam.events.tables import EVENTS, KEYS
@@ -127,7 +128,7 @@ class Journal:
         order = EVENTS.c.event_id.desc() if newest_first else EVENTS.c.event_id
         query = select(EVENTS).where(*_conditions(kinds, since, until, person_id)).order_by(order)
         with self._database.read() as connection:
-            return [_event(row) for row in connection.execute(query.limit(limit).offset(offset))]
+            return [event_of(row) for row in connection.execute(query.limit(limit).offset(offset))]
 
     def count(
         self,
@@ -149,7 +150,9 @@ class Journal:
         """All events in which a person was granted, or was the nearest, the oldest first."""
         theirs = (EVENTS.c.person_id == person_id) | (EVENTS.c.nearest_id == person_id)
         with self._database.read() as connection:
-            return [_event(row) for row in connection.execute(select(EVENTS).where(theirs).order_by(EVENTS.c.event_id))]
+            return [
+                event_of(row) for row in connection.execute(select(EVENTS).where(theirs).order_by(EVENTS.c.event_id))
+            ]
 
     def snapshot(self, event: Event) -> bytes | None:
         """An event's picture, JPEG; None if it has none, or it is gone.
@@ -187,7 +190,7 @@ class Journal:
         """The events with a label whose distances this model measured, the oldest first."""
         query = select(EVENTS).where(EVENTS.c.model_id == model_id, EVENTS.c.label.is_not(None))
         with self._database.read() as connection:
-            return [_event(row) for row in connection.execute(query.order_by(EVENTS.c.event_id))]
+            return [event_of(row) for row in connection.execute(query.order_by(EVENTS.c.event_id))]
 
     def purge(self, before: datetime) -> int:
         """Erase the events before a time, with their pictures.
@@ -345,9 +348,4 @@ def _event_of(connection: Connection, event_id: int) -> Event:
     row = connection.execute(select(EVENTS).where(EVENTS.c.event_id == event_id)).one_or_none()
     if row is None:
         raise StorageFault(f"the journal has no event {event_id}", "doorcam events list shows the numbers")
-    return _event(row)
-
-
-def _event(row: Row[Any]) -> Event:
-    label = None if row.label is None else EventLabel(row.label)
-    return Event(**{**row._mapping, "kind": EventKind(row.kind), "label": label})
+    return event_of(row)

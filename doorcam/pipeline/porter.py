@@ -120,6 +120,7 @@ class Porter:
             self._work.put_nowait(work)
         except Full:
             self.dropped += 1
+            self._on_answer(EntryAnswer(EntryResult.FAULT))
 
     def _run(self) -> None:
         while not self._closing.is_set():

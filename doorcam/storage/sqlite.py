@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from doorcam.errors import StorageFault
 from doorcam.storage.faults import database_faults
@@ -41,6 +42,8 @@ class Database:
         self.path = path
         self._reader = engine
         self._writer = engine.execution_options(**{_BEGIN: "IMMEDIATE"})
+        self._watching = Lock()
+        self._watcher: PoolProxiedConnection | None = None  # never writes: it would not see its own changes
 
     @classmethod
     def open(cls, path: Path, migrations: Migrations, vault: Vault | None = None) -> Self:
@@ -71,19 +74,30 @@ class Database:
 
     def close(self) -> None:
         """Close every connection that is not in use."""
+        with self._watching:
+            if self._watcher is not None:
+                self._watcher.close()
+                self._watcher = None
         self._reader.dispose()
 
     def mark(self) -> tuple[int, ...]:
-        """Numbers that differ after a change, whoever made it; at most the clock of the file system may hide one.
+        """Numbers that differ once something has changed, whoever changed it: take them, then read.
 
         Raises:
-            StorageFault: if the file is gone.
+            StorageFault: if the file is gone, or cannot be read.
         """
-        with file_faults(self.path, "read"):
-            stats = [self.path.stat()]
-            with suppress(FileNotFoundError):
-                stats.append(self.path.with_name(f"{self.path.name}-wal").stat())
-        return tuple(number for stat in stats for number in (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+        with self._watching, file_faults(self.path, "read"), database_faults(self.path):
+            # The times of the files will not do: they change before what was written can be read.
+            file = self.path.stat().st_ino
+            if self._watcher is None:
+                self._watcher = self._reader.raw_connection()
+            cursor = self._watcher.cursor()
+            try:
+                cursor.execute("PRAGMA data_version")
+                (version,) = cursor.fetchone() or (0,)
+            finally:
+                cursor.close()
+        return file, version
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

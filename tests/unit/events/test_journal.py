@@ -232,3 +232,12 @@ def test_two_processes_append_while_others_open(home: Path) -> None:
         events = journal.events(newest_first=False)
         assert ids(events) == list(range(1, 31))
         assert all(journal.snapshot(event) for event in events)
+
+
+def test_a_kind_only_a_newer_doorcam_knows_is_shown_and_hides_nothing_else(journal: Journal) -> None:
+    journal.append(granted())
+    strange = journal.append(unknown(5)).event_id
+    with journal._database.write() as connection:
+        connection.exec_driver_sql("UPDATE events SET kind = 'teleported' WHERE event_id = ?", (strange,))
+    newest, oldest = journal.events()
+    assert (newest.kind, newest.reason.split(":")[0], oldest.kind) == (EventKind.OTHER, "teleported", EventKind.GRANTED)

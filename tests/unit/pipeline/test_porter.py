@@ -218,6 +218,7 @@ def test_more_than_can_be_looked_at_is_dropped_and_counted(tmp_path: Path) -> No
     for _ in range(20):
         lodge.porter.enter("1234", from_reader=False)
     assert lodge.porter.dropped == 12
+    assert lodge.heard.answers == [EntryAnswer(EntryResult.FAULT)] * 12
     lodge.store.close()
 
 

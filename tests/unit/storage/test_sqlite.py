@@ -310,3 +310,24 @@ def test_an_old_layout_is_brought_up_to_date(tmp_path: Path) -> None:
     newer = replace(MIGRATIONS, folder=folder, head="gallery_9999")
     with closing(Database.open(path, newer)) as database, database.read() as connection:
         assert connection.exec_driver_sql("SELECT nickname FROM people").all() == []
+
+
+def test_a_mark_changes_once_a_change_can_be_read(database: Database) -> None:
+    before = database.mark()
+    assert database.mark() == before
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE gallery_state SET revision = revision + 1")
+        assert database.mark() == before
+        other.execute("COMMIT")
+    changed = database.mark()
+    assert changed != before
+    bump(database)
+    assert database.mark() not in (before, changed)
+
+
+def test_a_file_that_is_gone_has_no_mark(database: Database) -> None:
+    database.mark()
+    database.path.unlink()
+    with pytest.raises(StorageFault, match=r"data\.sqlite"):
+        database.mark()
