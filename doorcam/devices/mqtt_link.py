@@ -177,9 +177,11 @@ class MqttLink:
         return client
 
     def _confirm(self, attempt: Attempt, message: "MQTTMessageInfo") -> None:
+        published = False
         with suppress(RuntimeError, ValueError):  # it never will be: the connection broke
             message.wait_for_publish(_WAIT_SHARE * attempt.left_s)
-        if not message.is_published():
+            published = message.is_published()
+        if not published:
             self._renew()
             raise DeviceUnsure(f"the {self.broker.name} did not confirm", "check the broker and the network")
 

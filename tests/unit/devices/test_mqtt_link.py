@@ -73,3 +73,26 @@ def test_a_link_closed_while_news_are_not_confirmed_stays_closed() -> None:
         with pytest.raises(DeviceFault, match="no connection"):
             link.wait(Attempt(0.5))
         assert len(broker.links) == 1, "nobody connects again"
+
+
+class CutShort(Attempt):
+    """Loses the connection between the look whether there is one and what is sent by it."""
+
+    def __init__(self, broker: Listener, link: MqttLink) -> None:
+        super().__init__(WAIT_S)
+        self._broker = broker
+        self._link = link
+
+    def require_time(self) -> None:
+        super().require_time()
+        self._broker.links[0].shutdown(socket.SHUT_RDWR)
+        while self._link.connected:
+            threading.Event().wait(0.01)
+
+
+def test_a_connection_lost_while_news_are_handed_over_leaves_it_open_whether_they_came() -> None:
+    with answering(WELCOME) as broker, closing(MqttLink(broker.place, "me", on_connect=lambda _: None)) as link:
+        link.open()
+        link.wait(Attempt(WAIT_S))
+        with pytest.raises(DeviceUnsure, match="did not confirm"):
+            link.deliver(CutShort(broker, link), "news", b"{}")
