@@ -12,8 +12,9 @@ from doorcam.camera.source import DEMO
 from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
-from doorcam.desktop.app import Desktop
 from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.desktop import Desktop
+from doorcam.desktop.front import make_front
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog, Notices
@@ -212,7 +213,7 @@ def _draw_staff(album: Album) -> None:
             around = Surroundings(runtime.home.root / "config.toml", {}, (), Vault.of(runtime.home.encodings))
             application = QApplication.instance()
             assert isinstance(application, QApplication)
-            desktop = Desktop(runtime, "demo", around, LanguageSwitch(application))
+            desktop = Desktop(make_front(settings, "demo"), runtime, "demo", around, LanguageSwitch(application))
             desktop.window.resize(album.size)
             desktop.window.show()
             desktop.window.staff_asked.emit()

@@ -4,6 +4,8 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,7 +15,7 @@ from doorcam.cli.session import Session, with_session
 from doorcam.errors import Fault
 
 if TYPE_CHECKING:
-    from doorcam.desktop.surroundings import Restore
+    from doorcam.desktop.surroundings import Restore, Surroundings
     from doorcam.runtime import Runtime
 
 
@@ -51,19 +53,29 @@ def open_kiosk(
         raise Fault("there is no display to open a window on", "`doorcam run` works without a window")
     logging.getLogger().setLevel(logging.WARNING)
     from doorcam.desktop.app import run_desktop
-    from doorcam.desktop.surroundings import Surroundings
 
     while True:
-        around = Surroundings(session.config_to_write, os.environ, session.overrides, session.vault)
-        with session.runtime() as runtime:
-            if prepare is not None:
-                prepare(runtime)
-            ending = run_desktop(runtime, source, fullscreen or session.settings.desktop.fullscreen, around)
+        settings = session.settings
+        with ExitStack() as opened:
+            behind = partial(_open_behind, session, prepare, opened)
+            ending = run_desktop(settings, behind, source, fullscreen or settings.desktop.fullscreen)
         if ending.restore is not None:
             _restore(session, ending.restore)
         if not ending.again:
             raise typer.Exit(ending.code)
         session = session.anew()
+
+
+def _open_behind(
+    session: Session, prepare: "Callable[[Runtime], None] | None", opened: ExitStack
+) -> "tuple[Runtime, Surroundings]":
+    """Open what is behind the window, until `opened` is closed."""
+    from doorcam.desktop.surroundings import Surroundings
+
+    runtime = opened.enter_context(session.runtime())
+    if prepare is not None:
+        prepare(runtime)
+    return runtime, Surroundings(session.config_to_write, os.environ, session.overrides, session.vault)
 
 
 def _restore(session: Session, wanted: "Restore") -> None:

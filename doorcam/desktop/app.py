@@ -1,298 +1,130 @@
-"""The desktop application: the kiosk, the staff's pages and dialogs, and the runtime behind them."""
+"""The desktop application: a window at once, and everything else behind it."""
 
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
-from doorcam.access.roles import Role
-from doorcam.access.sign_in import SignIn
-from doorcam.camera.source import is_recording
 from doorcam.config.assets import asset_path
-from doorcam.desktop.admin_pages import AdminPages
-from doorcam.desktop.announcer import Announcer
-from doorcam.desktop.bridge import Bridge
-from doorcam.desktop.enrolling import EnrolmentDesk
-from doorcam.desktop.enrolment import EnrolmentDialog
-from doorcam.desktop.first_run import is_first_run
-from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.config.schema import Settings
+from doorcam.desktop.front import make_front
+from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.language import LanguageSwitch
-from doorcam.desktop.notices import BugDialog, Notices
-from doorcam.desktop.pages import Pages
-from doorcam.desktop.sign_in import StaffDesk
-from doorcam.desktop.sounds import Sounds
-from doorcam.desktop.staff import StaffFrame
+from doorcam.desktop.notices import BugDialog
+from doorcam.desktop.screen_scale import make_application
 from doorcam.desktop.surroundings import Ending, Surroundings
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
-from doorcam.desktop.voice import Voice
-from doorcam.domain import Event, EventKind, Person, Progress, SystemClock
-from doorcam.errors import Cancelled, Fault
-from doorcam.runtime import Runtime
-from doorcam.vision.pictures import decode_jpeg
+
+if TYPE_CHECKING:
+    from doorcam.desktop.desktop import Desktop
+    from doorcam.runtime import Runtime
 
 # Drawing gives the interpreter away at nearly every call to Qt and gets it back from a busy thread only after so long;
 # with Python's own 5 ms a picture takes three times as long beside one (2 cores, 1280x800: 27 ms for 9 ms).
 _SWITCH_S = 0.001
 # What a window manager draws around a window, at most.
 _FRAME = QSize(16, 48)
-# On a screen smaller than this a dialog takes all of it.
-_SMALL_PX = 700
+# How long a window says why doorcam cannot start: long enough to read, and then whatever watches over it may try again.
+_WHY_MS = 15_000
+
+OpenBehind = Callable[[], "tuple[Runtime, Surroundings]"]
+"""Opens what is behind the window: a runtime that is not started. Called on a worker thread."""
 
 
-class Desktop(QObject):
-    """Joins the window, its pages and dialogs to the runtime. Made after the QApplication.
+class Application(QObject):
+    """The window, and what is opened behind it meanwhile. Made after the QApplication.
 
     Attributes:
-        ending: How it ended.
+        desktop: Everything joined; None until it is open.
+        error: Why it could not be opened.
 
     Args:
-        runtime: Open, not started.
+        settings: In use.
+        open_behind: What takes its time.
         source: The camera in place of the one in the settings.
-        around: How doorcam was started.
         language: The language in use.
     """
 
-    def __init__(self, runtime: Runtime, source: str | None, around: Surroundings, language: LanguageSwitch) -> None:
+    def __init__(
+        self, settings: Settings, open_behind: OpenBehind, source: str | None, language: LanguageSwitch
+    ) -> None:
         super().__init__()
-        self._around = around
-        self._language = language
-        self.ending = Ending()
-        self._runtime = runtime
+        self.desktop: Desktop | None = None
+        self.error: Exception | None = None
+        self._open_behind = open_behind
         self._source = source
-        self._clock = SystemClock()
-        self.notices = Notices(self)
-        self._tasks, self._preparation = Tasks(self.notices), Tasks(self.notices)
-        self._notes = Tasks(self.notices)  # never told to stop: what was done is written down
-        self.bridge = Bridge(self)
+        self._language = language
+        self.front = make_front(settings, source)
         self._bug_dialog: BugDialog | None = None
-        self._ready = False
-        self.window = self._make_window()
-        self.admin = self._make_admin()
-        self.frame = StaffFrame(self.notices)
-        self.staff = self._make_staff()
-        self._announcer = self._make_announcer()
-        self.notices.bug_found.connect(self._show_bug)
-        self.bridge.fault.connect(self.notices.fault)
-        self.window.cancel_asked.connect(self._cancel_preparation)
-        self.window.retry_asked.connect(self.prepare)
-        self.window.state_changed.connect(self._announcer.announce)
-        desk = self.window.desk
-        desk.entered.connect(lambda digits, from_reader: runtime.enter(digits, from_reader=from_reader))
-        desk.cancelled.connect(runtime.cancel_entry)
-        language.changed.connect(self._speak)
+        self._tasks = Tasks(self.front.notices)
+        self._giving_up = QTimer(self)
+        self._giving_up.setSingleShot(True)
+        self._giving_up.timeout.connect(QApplication.exit)
+        self.front.notices.bug_found.connect(self._show_bug)
+        self.front.window.leave_asked.connect(self._leave)
+        self.front.window.retry_asked.connect(self._try_again)
 
-    def start(self) -> None:
-        """Begin with the camera, so that there is a picture to look at, and prepare recognition meanwhile."""
-        self._runtime.listen(self.bridge)
-        self._tasks.run(lambda _progress: self._runtime.start(self._source), lambda _nothing: None)
-        self._tasks.run(self._is_first_run, self._welcome)
-        self.prepare()
+    def start(self, *, full_screen: bool) -> None:
+        """Show the window, and open the rest."""
+        window = self.front.window
+        window.resize(window.size().boundedTo(QApplication.primaryScreen().availableSize() - _FRAME))
+        window.show()
+        window.set_full_screen(full_screen)
+        self._open()
 
     def stop(self) -> None:
         """Stop everything that was started; returns when no thread of ours is left."""
         self._tasks.forget()
-        self._preparation.forget()
-        for dialog in self.window.findChildren(QDialog):
-            dialog.reject()
-        self.window.leave(Leave.CLOSE)
-        self.frame.clear()
-        self._announcer.close()
+        if self.desktop is not None:
+            self.desktop.stop()
+        self.front.window.leave(Leave.CLOSE)
         wait_for_tasks()
-        self._runtime.stop()
-
-    def prepare(self) -> None:
-        """Make the face networks ready."""
-        model = self.window.model
-        model.preparing("", 0, 0)
-        self.window.refresh()
-        self._preparation.run(self._runtime.load_models, self._prepared, self._not_prepared, model.preparing)
-
-    def enrol(self, person: Person | None = None) -> EnrolmentDialog | None:
-        """Open the enrolment dialog; None while recognition is not ready.
-
-        Args:
-            person: Somebody enrolled who is to get more pictures; None for somebody new.
-        """
-        if not self._ready:
-            self.notices.fault(self.tr("People can be enrolled as soon as the face networks are ready"))
-            return None
-        window = self.window
-        dialog = EnrolmentDialog(self._desk(), self.bridge, self.notices, window.view.mirrored, window, person=person)
-        if window.view.frame is not None:
-            dialog.camera.view.show_frame(window.view.frame)
-        self._open(dialog)
-        return dialog
-
-    def enrol_from(self, event: Event) -> None:
-        """Open the enrolment dialog with the picture of an event."""
-        dialog = self.enrol()
-        if dialog is None:
-            return
-        source = self.tr("event {number}").format(number=event.event_id)
-
-        def examine(picture: bytes | None) -> None:
-            if picture is not None and dialog.isVisible():
-                dialog.examine_image(decode_jpeg(picture), source)
-
-        self._tasks.run(lambda _progress: self._runtime.journal.snapshot(event), examine)
 
     def on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Take an exception nobody caught on the Qt thread."""
         if isinstance(error, KeyboardInterrupt):
             QApplication.exit()
         else:
-            self.notices.bug(error)
+            self.front.notices.bug(error)
 
-    def _speak(self, _code: str) -> None:
-        """Make the staff's pages anew in another language; whoever is signed in stays so, on the same page."""
-        role, page, old = self.staff.role, self.frame.page_name, self.frame
-        self.staff.deleteLater()
-        self.frame = StaffFrame(self.notices)
-        self.staff = self._make_staff()
-        if role is not None and page:
-            self.staff.resume(role, page)
-        old.clear()
-        old.deleteLater()
+    def _open(self) -> None:
+        self.front.window.model.preparing("", 0, 0)
+        self.front.window.refresh()
+        self._tasks.run(lambda _progress: _opened(self._open_behind), self._join, self._cannot_open)
 
-    def _is_first_run(self, _progress: Progress) -> bool:
-        guarded = SignIn(self._runtime.access, self._clock).guarded()
-        return is_first_run(len(self._runtime.gallery.people()), guarded)
+    def _join(self, behind: "tuple[type[Desktop], Runtime, Surroundings]") -> None:
+        joined, runtime, around = behind
+        self.desktop = joined(self.front, runtime, self._source, around, self._language)
+        self.desktop.start()
 
-    def _welcome(self, first: bool) -> None:
-        """Lead through the first start; a made-up visitor needs none."""
-        if not first or self._source is not None:
-            return
-        dialog = self.admin.first_run(self.enrol, self.window)
+    def _cannot_open(self, error: Exception) -> None:
+        self.error = error
+        self.front.notices.fault(str(error))
+        self.front.window.model.not_prepared("")
+        self.front.window.refresh()
+        self._giving_up.start(_WHY_MS)
 
-        def welcomed(_result: int) -> None:
-            if dialog.restart_needed:
-                self._restart(Ending(again=True))
+    def _try_again(self) -> None:
+        if self.error is not None:
+            self.error = None
+            self._giving_up.stop()
+            self._open()
 
-        dialog.finished.connect(welcomed)
-        self._open(dialog)
-
-    def _restart(self, ending: Ending) -> None:
-        self.ending = ending
-        QApplication.exit()
-
-    @property
-    def _mirrored(self) -> bool:
-        """Only in a mirror people move the right way; a recording is shown as it is."""
-        settings = self._runtime.settings
-        return settings.desktop.mirror and not is_recording(self._source or settings.camera.source)
-
-    def _make_window(self) -> KioskWindow:
-        settings = self._runtime.settings
-        return KioskWindow(
-            self.bridge,
-            self.notices,
-            self._clock,
-            self._mirrored,
-            near_face_px=settings.desktop.near_face_px,
-            quiet_after_s=settings.desktop.quiet_after_s,
-        )
-
-    def _make_admin(self) -> AdminPages:
-        return AdminPages(
-            self._runtime,
-            self._around,
-            self.bridge,
-            self.notices,
-            self._clock,
-            language=self._language,
-            note_admin=self._note_change,
-            restart=self._restart,
-            mirrored=self._mirrored,
-        )
-
-    def _make_staff(self) -> StaffDesk:
-        pages = Pages(
-            self._runtime,
-            self._runtime.access,
-            self.bridge,
-            self.notices,
-            self._clock,
-            ready=lambda: self._ready,
-            enrol=self.enrol,
-            enrol_event=self.enrol_from,
-            note_admin=self._note_change,
-            admin=self.admin,
-            show_page=self.frame.show_page,
-        )
-        for page in pages.all():
-            self.frame.add(page)
-        return StaffDesk(
-            self.window,
-            self.frame,
-            SignIn(self._runtime.access, self._clock),
-            self._tasks,
-            self.notices,
-            self._note,
-            self._clock,
-            self._runtime.settings.desktop.lock_after_s,
-        )
-
-    def _make_announcer(self) -> Announcer:
-        desktop = self._runtime.settings.desktop
-        sounds = Sounds() if desktop.sounds else None
-        return Announcer(sounds, Voice(self.notices.fault, self) if desktop.voice else None)
-
-    def _note(self, what: str, role: Role | None) -> None:
-        event = self._admin_event(what, role, None)
-        self._notes.run(lambda _progress: self._runtime.journal.append(event), self.bridge.event_written.emit)
-
-    def _note_change(self, what: str, person_id: str | None) -> None:
-        self.bridge.on_event(self._runtime.journal.append(self._admin_event(what, self.staff.role, person_id)))
-
-    def _admin_event(self, what: str, role: Role | None, person_id: str | None) -> Event:
-        return Event(0, self._clock.now_utc(), EventKind.ADMIN, what, person_id=person_id, actor=role)
-
-    def _desk(self) -> EnrolmentDesk:
-        runtime = self._runtime
-        return EnrolmentDesk(
-            runtime.reader,
-            runtime.gallery,
-            runtime.enrolment_rules,
-            runtime.admission_rules,
-            runtime.reader.metric,
-            search=runtime.search,
-            gallery_changed=runtime.gallery_changed,
-            access=self._runtime.access,
-            journal=runtime.journal,
-            index_file=runtime.home.gallery_index,
-            note_admin=self._note_change,
-        )
-
-    def _open(self, dialog: QDialog) -> None:
-        room = self.window.size()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(room if min(room.width(), room.height()) < _SMALL_PX else room * 0.94)
-        dialog.open()
-
-    def _prepared(self, _nothing: None) -> None:
-        self._ready = True
-        self.window.model.prepared()
-        self.window.refresh()
-
-    def _not_prepared(self, error: Exception) -> None:
-        if isinstance(error, Fault) and not isinstance(error, Cancelled):
-            self.notices.fault(str(error))
-        self.window.model.not_prepared("")
-        self.window.refresh()
-
-    def _cancel_preparation(self) -> None:
-        self._preparation.interrupt()
-        self.window.model.preparing(self.tr("Stopping…"), 0, 0)
-        self.window.refresh()
+    def _leave(self, what: Leave) -> None:
+        """Whoever wants to leave what cannot be opened may: there are no rules to ask."""
+        if self.error is not None:
+            self.front.window.leave(what)
 
     def _show_bug(self, text: str) -> None:
         if self._bug_dialog is None:  # the first mistake is the one to report; more may follow from it
-            self._bug_dialog = BugDialog(text, self.window)
+            self._bug_dialog = BugDialog(text, self.front.window)
             self._bug_dialog.finished.connect(self._forget_bug)
             self._bug_dialog.open()
 
@@ -300,44 +132,51 @@ class Desktop(QObject):
         self._bug_dialog = None
 
 
-def run_desktop(runtime: Runtime, source: str | None, fullscreen: bool, around: Surroundings) -> Ending:
+def _opened(open_behind: OpenBehind) -> "tuple[type[Desktop], Runtime, Surroundings]":
+    """On a worker thread: what is loaded here takes longer than all that the window needs."""
+    from doorcam.desktop.desktop import Desktop
+
+    return Desktop, *open_behind()
+
+
+def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None, fullscreen: bool) -> Ending:
     """Show the kiosk until it is closed.
 
     Args:
-        runtime: Open, not started; it is stopped but not closed.
+        settings: In use.
+        open_behind: Opens the rest; what it opened is stopped in the end, but not closed.
         source: The camera in place of the one in the settings.
         fullscreen: Whether to begin full screen.
-        around: How doorcam was started.
+
+    Raises:
+        Exception: what `open_behind` raised.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or make_application(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a Qt application without widgets is running")
-    settings = runtime.settings.desktop
     app.setApplicationName("doorcam")
     app.setDesktopFileName("doorcam")
     app.setWindowIcon(QIcon(str(asset_path("icons/doorcam.svg"))))
-    apply_theme(app, settings.theme, settings.text_scale)
+    apply_theme(app, settings.desktop.theme, settings.desktop.text_scale)
     language = LanguageSwitch(app)
-    language.use(settings.language)
-    desktop = Desktop(runtime, source, around, language)
-    hook, sys.excepthook = sys.excepthook, desktop.on_exception
+    language.use(settings.desktop.language)
+    application = Application(settings, open_behind, source, language)
+    hook, sys.excepthook = sys.excepthook, application.on_exception
     # The window's timer lets Python see a signal a fifth of a second later at most. Whoever can send one needs no PIN.
     ends = (signal.SIGINT, signal.SIGTERM)
     interval_s = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_S)
     handlers = {number: signal.signal(number, lambda _number, _stack: app.exit()) for number in ends}
     try:
-        room = app.primaryScreen().availableSize() - _FRAME
-        desktop.window.resize(desktop.window.size().boundedTo(room))
-        desktop.window.show()
-        desktop.window.set_full_screen(fullscreen)
-        desktop.start()
+        application.start(full_screen=fullscreen)
         code = app.exec()
     finally:
         sys.setswitchinterval(interval_s)
         for number, handler in handlers.items():
             signal.signal(number, handler)
         sys.excepthook = hook
-        desktop.stop()
+        application.stop()
         language.deleteLater()
-    return replace(desktop.ending, code=code)
+    if application.error is not None:
+        raise application.error
+    return Ending(code) if application.desktop is None else replace(application.desktop.ending, code=code)

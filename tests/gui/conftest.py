@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from doorcam.desktop.theme import apply_theme
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from tests.clock import StillClock
+from tests.gui import scenes
 
 OpenPage = Callable[..., EventsPage]
 
@@ -85,3 +87,13 @@ def open_page(qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices) 
         return page
 
     return open_it
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> str:
+    path = tmp_path / "door.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, (640, 360))
+    for _ in range(10):
+        writer.write(cv2.resize(scenes.portrait(), (640, 360)))
+    writer.release()
+    return str(path)
