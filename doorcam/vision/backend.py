@@ -15,6 +15,10 @@ import openvino  # noqa: E402, TID251
 import openvino.opset13 as opset  # noqa: E402, TID251
 from openvino.preprocess import ColorFormat, PrePostProcessor  # noqa: E402, TID251
 
+# The bindings make their table of types at its first use, and two threads that come for it at once wait for each other
+# and for the interpreter for good (openvino 2026.4: half of the times when they are let go together).
+openvino.Type.f32.to_dtype()
+
 __all__ = ["ColorFormat", "PrePostProcessor", "core", "openvino", "opset"]
 
 

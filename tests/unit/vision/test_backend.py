@@ -38,3 +38,26 @@ def test_loading_networks_sends_nothing_and_leaves_no_thread(
 ) -> None:
     done = subprocess.run([sys.executable, "-c", LOADED, f"{network_cache}/networks"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+TOGETHER = """
+import os, sys, threading
+from doorcam.vision.backend import openvino
+sys.setswitchinterval(1e-6)
+start = threading.Barrier(8)
+def use():
+    start.wait()
+    openvino.Type.f32.to_dtype()
+threads = [threading.Thread(target=use, daemon=True) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join(10)
+os._exit(any(thread.is_alive() for thread in threads))
+"""
+
+
+def test_threads_that_begin_together_do_not_wait_for_each_other() -> None:
+    """Once in two it hangs where the bindings are used by several threads first."""
+    for _ in range(4):
+        assert subprocess.run([sys.executable, "-c", TOGETHER], timeout=60).returncode == 0
