@@ -14,7 +14,7 @@ from doorcam.domain import Ask, CameraHealth, CameraState, Clock, Decision, Even
 from doorcam.doors.alarms import Alarm
 from doorcam.doors.door import Door, Opening
 from doorcam.doors.watch import DoorWatch
-from doorcam.errors import CameraFault, DeviceFault, StorageFault
+from doorcam.errors import CameraFault, DeviceFault, Sentence, StorageFault
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.index_file import save_index
@@ -35,6 +35,10 @@ from doorcam.vision.pictures import encode_jpeg
 from doorcam.vision.reader import FaceReader
 
 # A decision this old opens no door: the person may have gone.
+_ALARMS = {
+    Alarm.FORCED: Sentence("Alarm: the door was opened without a grant or the exit button."),
+    Alarm.HELD: Sentence("Alarm: the door is held open."),
+}
 _MAX_DOOR_DELAY_S = 2.0
 # Somebody who joins people already known at a live camera is noticed after this long: at 30 frames a second in the
 # third frame.
@@ -82,6 +86,7 @@ class DoorRun:
         must_open: bool,
     ) -> None:
         settings, fanout, opener = premises.settings, premises.fanout, _opener(premises.settings, source)
+        self._opener = opener
         recording = isinstance(source, str) and is_recording(source)
         self._premises = premises
         self._max_frames = max_frames
@@ -216,6 +221,11 @@ class DoorRun:
         return self._keeper.try_door()
 
     @property
+    def source(self) -> str:
+        """What is looked through, as in the settings; the name of what has no place there."""
+        return self._opener.source if isinstance(self._opener, SourceOpener) else f"another: {self._opener.name}"
+
+    @property
     def camera_state(self) -> CameraState:
         """How the camera is."""
         return self._camera_state
@@ -260,7 +270,7 @@ class DoorRun:
                 premises.settings.door, premises.door, premises.clock, self._alarmed, premises.fanout.on_fault
             )
         except DeviceFault as fault:
-            premises.fanout.on_fault(f"The door's contact is not watched: {fault}")
+            premises.fanout.on_fault(Sentence("The door's contact is not watched: {reason}", reason=fault))
         if self._watch is not None:
             self._watch.start()
 
@@ -274,7 +284,7 @@ class DoorRun:
         self._keeper.note(Event(0, self._premises.clock.now_utc(), kind, said, source=source))
 
     def _alarmed(self, alarm: Alarm) -> None:
-        self._premises.fanout.on_fault(f"Alarm: {alarm}.")
+        self._premises.fanout.on_fault(_ALARMS[alarm])
         kind = EventKind.DOOR_FORCED if alarm is Alarm.FORCED else EventKind.DOOR_HELD
         self._note(kind, str(alarm), self._premises.door.relay.name)
 
@@ -302,7 +312,7 @@ class DoorRun:
     def _camera_changed(self, health: CameraHealth) -> None:
         with self._state_lock:
             was_trusted, self._camera_state = self._camera_state.trusted, health.state
-            self._live = self._live and health.source != DEMO  # nobody stands before the demo who could answer
+            self._live = self._live and self.source != DEMO  # nobody stands before the demo who could answer
             if self._proofs is not None:
                 self._proofs.live = self._live
             if self._recognition is not None:

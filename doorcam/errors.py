@@ -3,23 +3,60 @@
 A `Fault` is caused by something outside the program: a camera, a disk, a file, the network or a
 setting. It carries one clear line that names the thing and the mend, and is shown to the user as
 that line and nothing else. Every other exception is a bug of ours and keeps its traceback.
+
+What people meet at the window is a `Sentence`: it reads in English, and the desktop can say it in
+other languages. To a log or a terminal it is a string like any other.
 """
+
+from typing import Self
+
+
+class Sentence(str):
+    """An English text that remembers what it was made of, so that it can be said in another language.
+
+    Attributes:
+        template: What stands in the source, where it is found for translation: "camera {number} cannot be opened".
+        values: What its fields stand for; a value that is a `Sentence` or a `Fault` is translated as well. Without
+            any the template is the text, or is filled in elsewhere.
+        kind: The class of the fault that says it, whose name goes before what is not translated; else empty.
+    """
+
+    template: str
+    values: dict[str, object]
+    kind: str
+
+    def __new__(cls, template: str, kind: str = "", /, **values: object) -> Self:
+        """Fill the template in."""
+        text = template.format(**values) if values else template
+        made = super().__new__(cls, " ".join(text.split()))
+        # not in __init__, which str() would call again on what __str__ gives
+        made.template, made.kind, made.values = template, kind, values
+        return made
+
+    def __str__(self) -> "Sentence":
+        return self
 
 
 class Fault(Exception):
-    """A fault of the surroundings.
+    """A fault of the surroundings; `str` of it is a `Sentence`.
 
     Args:
         message: One line, without a final full stop, naming the thing that failed.
         mend: What the user can do about it, or an empty string when nothing helps.
+        values: What the fields of both stand for. Without any, neither has fields.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, mend: str = "") -> None:
-        self.message = " ".join(message.split())
-        self.mend = " ".join(mend.split())
-        super().__init__(f"{self.message}: {self.mend}" if self.mend else self.message)
+    def __init__(self, message: str, mend: str = "", /, **values: object) -> None:
+        self.message = _sentence(message, type(self).__name__, values)
+        self.mend = _sentence(mend, "", values)
+        whole = Sentence("{message}: {mend}", message=self.message, mend=self.mend)
+        super().__init__(whole if self.mend else self.message)
+
+
+def _sentence(text: str, kind: str, values: dict[str, object]) -> Sentence:
+    return text if isinstance(text, Sentence) and text.values else Sentence(text, kind, **values)
 
 
 class UsageFault(Fault):

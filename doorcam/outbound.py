@@ -1,14 +1,15 @@
 """What the settings of the outside mean: who is told what is in the journal, built as config.toml says."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 
 from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.paths import Home
 from doorcam.devices.mqtt_link import Broker
 from doorcam.devices.web import WebHost
-from doorcam.domain import Clock, Event
-from doorcam.errors import StorageFault
+from doorcam.domain import Clock, Event, SystemClock
+from doorcam.errors import Sentence, StorageFault
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 from doorcam.outward.courier import Courier
@@ -16,10 +17,9 @@ from doorcam.outward.destination import Destination
 from doorcam.outward.message import Message, event_message
 from doorcam.outward.mqtt import MqttTopic
 from doorcam.outward.outbox import Outbox
+from doorcam.outward.standing import Standing
 from doorcam.outward.store.outward_store import OutwardStore
 from doorcam.outward.webhook import Webhook
-
-_PAGE = 1000
 
 
 def make_outbox(
@@ -43,7 +43,7 @@ def make_outbox(
         for each in destinations:
             store.begin(each.name, newest[0].event_id if newest else None)
     except StorageFault as fault:
-        on_fault(f"Nobody outside is told what happens: {fault}")
+        on_fault(Sentence("Nobody outside is told what happens: {reason}", reason=fault))
         return Outbox()
 
     def compose(event: Event) -> Message:
@@ -90,11 +90,20 @@ def make_destinations(
 
 def count_waiting(settings: OutwardSettings, journal: Journal, reached: int | None) -> int:
     """How many events a destination that has got so far has yet to be told."""
-    waiting, after = 0, reached or 0
-    while page := _events_after(journal)(after, _PAGE):
-        waiting += sum(event.kind in settings.event_kinds for event in page)
-        after = page[-1].event_id
-    return waiting
+    return journal.search.count(EventQuery(kinds=tuple(settings.event_kinds)), after_id=reached or 0)
+
+
+def standings(settings: OutwardSettings, home: Home) -> list[Standing]:
+    """How far each destination of the settings has got; makes no file.
+
+    Raises:
+        StorageFault: if the file of the destinations cannot be read.
+    """
+    names = [each.name for each in make_destinations(settings, "", SystemClock())]
+    if not (names and home.outward.exists()):
+        return [Standing(name, begun=False) for name in names]
+    with closing(OutwardStore.open(home.outward)) as store:
+        return [replace(store.standing(name), name=name) for name in names]  # which can be translated
 
 
 def _events_after(journal: Journal) -> Callable[[int, int], Sequence[Event]]:

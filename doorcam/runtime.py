@@ -238,6 +238,11 @@ class Runtime:
             self._run.stop()
 
     @property
+    def source(self) -> str:
+        """What is looked through, as in the settings; empty before the start."""
+        return "" if self._run is None else self._run.source
+
+    @property
     def fault(self) -> CameraFault | None:
         """Why the source cannot be opened or read; None while it can."""
         return None if self._run is None else self._run.fault

@@ -6,6 +6,7 @@
 | `_tr("…")`                             | what the function of this name gives, which hands on to translate  |
 | `QCoreApplication.translate("C", "…")` | C                                                                  |
 | `QT_TRANSLATE_NOOP("C", "…")`          | C                                                                  |
+| `Sentence("…")`, `CameraFault("…")`    | that of `faults`, in the rooms that the desktop uses               |
 | the schema of the settings             | that of `settings_texts`, which tells them in `to_translate`       |
 
 With a second and a third argument, as in `self.tr("{count} events", "", count)`, a text has plural forms.
@@ -17,10 +18,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from doorcam.desktop import settings_texts
+from doorcam import errors
+from doorcam.desktop import faults, settings_texts
 
 ROOT = Path(__file__).parents[1]
 DESKTOP = ROOT / "doorcam" / "desktop"
+
+_SAYING = {name for name, kind in vars(errors).items() if isinstance(kind, type) and kind is not errors.Cancelled}
+# What these say is read in a terminal alone.
+_WITHOUT_WINDOW = {"bench", "cli", "evaluation", "rehearsal", "training"}
 
 
 class Message(NamedTuple):
@@ -44,6 +50,7 @@ class Unmarked(Exception):
 def messages() -> tuple[Message, ...]:
     """Every text, each once, in the order of contexts and of the source."""
     found = [message for path in sorted(DESKTOP.glob("*.py")) for message in in_module(path)]
+    found += [Message(faults.CONTEXT, text) for path in _below() for text in said_in(path)]
     found += [Message(settings_texts.CONTEXT, text) for text in settings_texts.to_translate() if text]
     return tuple(sorted(dict.fromkeys(found), key=lambda message: message.context))
 
@@ -54,6 +61,22 @@ def in_module(path: Path) -> Iterator[Message]:
     finder = _Finder(path.name, dict(_functions(tree)))
     finder.visit(tree)
     yield from finder.found
+
+
+def _below() -> Iterator[Path]:
+    for path in sorted((ROOT / "doorcam").rglob("*.py")):
+        if not _WITHOUT_WINDOW.intersection(path.parts):
+            yield path
+
+
+def said_in(path: Path) -> Iterator[str]:
+    """What a module says by faults and sentences: a message and a mend each, where they are literals."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.Call(ast.Name(name), [text, *_] as texts) if name in _SAYING and not isinstance(
+                text, ast.JoinedStr
+            ):
+                yield from filter(None, map(_literal, texts[:2]))
 
 
 class _Finder(ast.NodeVisitor):

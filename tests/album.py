@@ -20,12 +20,14 @@ class Album:
         language: A code.
         size: Of the windows.
         wanted: How the names of the screens begin that are wanted; empty for all.
+        size_name: What the size is called in the names of the files.
     """
 
     folder: Path
     language: str
     size: QSize
-    wanted: str = ""
+    wanted: str
+    size_name: str
 
     def wants(self, name: str) -> bool:
         """Whether a screen is wanted, or one of those whose names begin so."""
@@ -41,7 +43,7 @@ class Album:
     def take(self, name: str, widget: QWidget) -> None:
         """Take the picture of a widget as it is."""
         if name.startswith(self.wanted):
-            file = self.folder / f"{name}-{self.size.width()}x{self.size.height()}.png"
+            file = self.folder / f"{name}-{self.size_name}.png"
             assert widget.grab().save(str(file), quality=_PNG_QUALITY)
 
 

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import repeat
+from itertools import product, repeat
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from doorcam.desktop.language import LANGUAGES, LanguageSwitch
+from doorcam.desktop.screen_scale import enlargement
 from doorcam.desktop.theme import THEMES, apply_theme
 from tests import screens_events, screens_insights, screens_kiosk, screens_people, screens_settings
 from tests.album import Album
@@ -29,22 +30,24 @@ SIZES = ("800x480", "1280x800", "1080x1920", "3840x2160")
 _PARTS = (screens_kiosk, screens_people, screens_events, screens_insights, screens_settings)
 
 
-def draw(language: str, wish: argparse.Namespace) -> int:
-    """Draw one language; how many pictures it has now."""
+def draw(language: str, size: str, wish: argparse.Namespace) -> Path:
+    """Draw one language on a screen of one size; where the pictures are."""
+    screen = QSize(*map(int, size.split("x")))
+    scale = enlargement(screen)
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
     app = QApplication(["doorcam"])
     apply_theme(app, wish.theme)
     LanguageSwitch(app).use(language)
-    folder = wish.out / language
+    folder: Path = wish.out / language
     folder.mkdir(parents=True, exist_ok=True)
-    for size in wish.size or SIZES:
-        album = Album(folder, language, QSize(*map(int, size.split("x"))), wish.only)
-        for part in _PARTS:
-            part.draw(album)
-    return sum(1 for _ in folder.glob("*.png"))
+    album = Album(folder, language, screen / scale, wish.only, size)
+    for part in _PARTS:
+        part.draw(album)
+    return folder
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Draw what is wished for, each language in a process of its own."""
+    """Draw what is wished for, each language at each size in a process of its own."""
     parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--language", action="append", choices=LANGUAGES, help="only this one; may be repeated")
@@ -53,10 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--theme", default="dark", choices=THEMES)
     wish = parser.parse_args(arguments)
     begin_s = time.monotonic()
-    languages = wish.language or list(LANGUAGES)
+    screens = list(product(wish.language or LANGUAGES, wish.size or SIZES))
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), max_tasks_per_child=1) as pool:
-        for language, count in zip(languages, pool.map(draw, languages, repeat(wish)), strict=True):
-            sys.stdout.write(f"{count} pictures in {wish.out / language}\n")
+        for folder in sorted(set(pool.map(draw, *zip(*screens, strict=True), repeat(wish)))):
+            sys.stdout.write(f"{sum(1 for _ in folder.glob('*.png'))} pictures in {folder}\n")
     sys.stdout.write(f"drawn in {time.monotonic() - begin_s:.0f} s\n")
 
 

@@ -21,6 +21,7 @@ from doorcam.events.journal import Journal
 from doorcam.vision.pictures import encode_jpeg
 from tests.album import Album, settle
 from tests.gui import scenes
+from tests.staff_frame import framed
 
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد بن علي", "Zoë Björnsdóttir", "N" * 500)
 RECORD = json.dumps(
@@ -102,14 +103,15 @@ def draw(album: Album) -> None:
         fill(journal)
         for name in wanted:
             shown = page(journal)
-            shown.resize(album.size)
-            shown.show()
+            frame = framed("Events", shown)
+            frame.resize(album.size)
+            frame.show()
             _rest()
             SCREENS[name](shown)
             _rest()
-            album.take(name, shown)
-            shown.stop()
-            shown.close()
+            album.take(name, frame)
+            frame.clear()
+            frame.close()
 
 
 def _rest() -> None:

@@ -9,32 +9,30 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from doorcam.access.replay import replay
-from doorcam.access.roles import Role
-from doorcam.desktop.icons import Icon
 from doorcam.desktop.insights import InsightsPage
 from doorcam.desktop.insights_desk import InsightsDesk, Recognition
 from doorcam.desktop.notices import Notices
-from doorcam.desktop.staff import Page, StaffFrame
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import Embedding, Event, EventKind, Metric, Template
+from doorcam.errors import Sentence
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.likenesses import Likeness
 from doorcam.gallery.matching import Matching
+from doorcam.outward.standing import Standing
 from doorcam.vision.pictures import encode_jpeg
 from tests.album import Album
 from tests.clock import StillClock
 from tests.gui import scenes
+from tests.staff_frame import framed
 
 NAMES = ("艾琳·柯林斯", "Ирина Соколова", "أحمد بن علي", "Zoë Björnsdóttir", "N" * 200, "Eileen Collins")
 MODEL = "test"
 THRESHOLD = 0.5
-PAGES = {"People": Icon.PEOPLE, "Events": Icon.LIST, "Insights": Icon.CHART, "Settings": Icon.SETTINGS}
 _DIMENSION = 48  # distances spread about their mean as those of real embeddings do
 
 
@@ -109,10 +107,25 @@ def health(ill: bool) -> Callable[[], Mapping[str, Any]]:
             "free_bytes": 400_000_000 if ill else 61_000_000_000,
             "camera": "lost" if ill else "live",
             "door": {"last": "failed" if ill else "open", "pause_s": 21.0 if ill else 0.0},
-            "outward": {"waiting": 214 if ill else 0, "failing": ["Slack", "building MQTT"] if ill else []},
+            "outward": _outside(second, ill),
         }
 
     return values
+
+
+def _outside(second: int, ill: bool) -> list[tuple[Standing, int]]:
+    told = scenes.NOON + timedelta(seconds=second)
+    fault = "hooks.example.org answered 503"
+    webhook = Standing(
+        Sentence("webhook at {host}", host="hooks.example.org"),
+        100,
+        3 if ill else 0,
+        told,
+        4 * ill,
+        fault if ill else None,
+    )
+    broker = Sentence("MQTT broker at {host}:{port}", host="building.local", port=8883)
+    return [(webhook, 214 if ill else 0), (Standing(broker, 100, delivered_at=told), 0)]
 
 
 def decide_again(events: Sequence[Event], threshold: float) -> Mapping[str, int]:
@@ -213,12 +226,7 @@ def draw(album: Album) -> None:
 def _draw_screen(studio: Studio, name: str, album: Album) -> None:
     make, prepare = SCREENS[name]
     page = make(studio)
-    frame = StaffFrame(Notices())
-    for title, icon in PAGES.items():
-        make_page: Callable[[], QWidget] = (lambda: page) if title == "Insights" else QWidget
-        frame.add(Page(title, QCoreApplication.translate("Staff", title), icon, Role.ADMIN, make_page))
-    frame.open_for(Role.ADMIN, full_screen=False)
-    frame.show_page("Insights")
+    frame = framed("Insights", page)
     frame.resize(album.size)
     frame.show()
     settle()

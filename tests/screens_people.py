@@ -16,6 +16,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import EnrolmentDialog
 from doorcam.desktop.enrolment_details import ConsentDialog
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people import PeoplePage
 from doorcam.desktop.people_desk import PeopleDesk
@@ -163,6 +164,9 @@ def _draw_people(made: House, album: Album) -> None:
     page.bar.several.setChecked(True)
     page.list.selectAll()
     album.show("people-tiles", page)
+    page.bar.several.setChecked(False)
+    page.bar.search.setText("zzz")
+    album.show("people-nobody", page)
     page.close()
 
 
@@ -184,6 +188,10 @@ def _draw_enrolment(made: House, album: Album) -> None:
     bridge.frame.emit(shown)
     bridge.observation.emit(seen(shown, posed(4, centre=(623, 187), size_px=200)))
     album.show("enrolment", dialog)
+    for _ in range(3):
+        dialog.camera.skip_button.click()
+    bridge.observation.emit(seen(scenes.frame(picture, 1, 1010.0), posed(18, centre=(623, 187), size_px=200)))
+    album.show("enrolment-poses", dialog)
     assert dialog.details is not None
     dialog.details.groups, dialog.details.pin = frozenset({"staff", "visitors"}), "7391"
     dialog.details_button.click()
@@ -196,6 +204,9 @@ def _draw_enrolment(made: House, album: Album) -> None:
     dialog.findChildren(ConsentDialog)[0].accept()
     bridge.camera.emit(scenes.camera(CameraState.LOST, 7.0))
     album.show("enrolment-lost", dialog)
+    dialog.leave()
+    settle()
+    album.take("enrolment-leave", dialog.findChildren(FormDialog)[-1])
     dialog.close()
 
 

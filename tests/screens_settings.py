@@ -22,10 +22,12 @@ from doorcam.desktop.region import Region
 from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk
+from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.domain import Ask, Frame, Progress
+from doorcam.doors.door import Opening, Outcome
 from doorcam.drill.presentation import BONA_FIDE, Presentation
 from tests.album import Album, settle
 from tests.gui import scenes
@@ -73,15 +75,20 @@ class Studio:
     def close(self) -> None:
         self._access.close()
 
+    def _preview(self) -> Preview:
+        preview = Preview(self._bridge.frame, lambda source: None, self._notices)
+        frame = scenes.frame(scenes.stage(1)[0])
+        preview.said.connect(lambda _said: self._bridge.frame.emit(frame))
+        return preview
+
     def page(self, tab: int = 0) -> SettingsPage:
         file = self._folder / "config.toml"
         file.write_text("[door]\npulse_s = 5.0\n[desktop]\ntheme = 'light'\n", "utf-8")
         in_use = load_settings(None, {}, ())
         desk = SettingsDesk(file, {"DOORCAM_DOOR_HELD_OPEN_S": "45"}, (), in_use, lambda what: None)
-        camera = CameraPanel(self._bridge.frame, cameras, mirrored=True, notices=self._notices)
-        camera.view.show_frame(scenes.frame(scenes.stage(1)[0]))
+        camera = CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)
         rules = RulesPanel(RulesDesk(self._access.rules, "door", "UTC", lambda what: None), self._notices)
-        tools = ToolsPanel(lambda: "open", NoBackups(), self._notices)
+        tools = ToolsPanel(lambda: Opening(Outcome.OPEN), NoBackups(), self._notices)
         page = SettingsPage(desk, camera, rules, tools, self._notices)
         page.refresh()
         settle()
@@ -102,7 +109,10 @@ class Studio:
         page.form.put("door.driver", "serial")
         page.form.put("door.pulse_s", 400.0)
         page.form.put("liveness.mode", "off")
-        page.form.show_problem_rows()
+        page.resize(800, 480)
+        page.show()
+        settle()
+        page.save()
         return page
 
     def camera(self) -> QWidget:
@@ -129,14 +139,13 @@ class Studio:
     def first_run(self, step: int) -> FirstRun:
         file = self._folder / "first.toml"
         desk = SettingsDesk(file, {}, (), load_settings(None, {}, ()), lambda what: None)
-        camera = CameraPanel(self._bridge.frame, cameras, mirrored=True, notices=self._notices)
-        camera.view.show_frame(scenes.frame(scenes.stage(1)[0]))
+        camera = CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)
         steps: list[Step] = [
             LanguageStep(list(LANGUAGES.items()), self._language),
             CameraStep(camera),
             PinStep(lambda pin: None, has_one=False, notices=self._notices),
             PersonStep(lambda: None, lambda: 0, self._notices),
-            DoorStep(lambda values: "failed: /dev/ttyUSB0 does not answer", self._notices),
+            DoorStep(lambda values: Opening(Outcome.FAILED, "/dev/ttyUSB0 does not answer"), self._notices),
         ]
         dialog = FirstRun(lambda: steps, desk, self._notices)
         settle()

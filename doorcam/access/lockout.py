@@ -1,6 +1,6 @@
 """Lockouts: after too many failures nobody's attempt is looked at for a while, and for longer each time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -42,6 +42,10 @@ class LockoutRules:
         return float(min(self.first_s * 2**doublings, self.longest_s))
 
 
+Revision = Callable[[Mapping[str, Failures]], Mapping[str, Failures]]
+"""What is to be written, by subject, of what is written; a subject that is left out stays as it is."""
+
+
 class FailureStore(Protocol):
     """Where failures survive a restart. What `write` was given is on disk when it returns."""
 
@@ -51,6 +55,10 @@ class FailureStore(Protocol):
 
     def write(self, failures: dict[str, Failures]) -> None:
         """Write something of each subject down; `Failures()` forgets it."""
+        ...
+
+    def revise(self, subjects: Sequence[str], revision: Revision) -> None:
+        """Write down what `revision` makes of what was written of these subjects; nobody else writes meanwhile."""
         ...
 
 
@@ -87,14 +95,17 @@ class Lockouts:
         Returns:
             Whether it may be looked at: not while one of the subjects is locked out, then nothing is counted.
         """
-        if self.left_s(subjects) > 0:
-            return False
-        counts = {subject: (self._store.read(subject) or Failures()).count + 1 for subject in subjects}
-        failures = {subject: Failures(count, self._rules.duration_s(count)) for subject, count in counts.items()}
-        self._store.write(failures)
+        counted: dict[str, Failures] = {}
+
+        def count(known: Mapping[str, Failures]) -> Mapping[str, Failures]:
+            if not any(self._remaining_s(subject, known.get(subject)) for subject in subjects):
+                counted.update({subject: self._one_more(known.get(subject)) for subject in subjects})
+            return counted
+
+        self._store.revise(subjects, count)
         now_s = self._clock.monotonic_s()
-        self._since_s.update({subject: (each, now_s) for subject, each in failures.items()})
-        return True
+        self._since_s.update({subject: (each, now_s) for subject, each in counted.items()})
+        return len(counted) == len(subjects)
 
     def succeeded(self, subjects: Sequence[str]) -> None:
         """Forget all failures of these subjects: the attempt was right."""
@@ -102,6 +113,17 @@ class Lockouts:
 
     def _left_s(self, subject: str) -> float:
         failures = self._store.read(subject)
+        left_s = self._remaining_s(subject, failures)
+        if failures is not None and failures.owed_s > 0 and not left_s:
+            self._store.write({subject: Failures(failures.count)})
+        return left_s
+
+    def _one_more(self, failures: Failures | None) -> Failures:
+        count = (failures or Failures()).count + 1
+        return Failures(count, self._rules.duration_s(count))
+
+    def _remaining_s(self, subject: str, failures: Failures | None) -> float:
+        """Seconds of the lockout that was written down which have still to pass; 0 for none."""
         if failures is None or failures.owed_s <= 0:
             self._since_s.pop(subject, None)
             return 0.0
@@ -110,7 +132,4 @@ class Lockouts:
         if known != failures:  # written just now, or before this run
             since_s = now_s
         self._since_s[subject] = (failures, since_s)
-        left_s = failures.owed_s - (now_s - since_s)
-        if left_s <= 0:
-            self._store.write({subject: Failures(failures.count)})
-        return max(left_s, 0.0)
+        return max(failures.owed_s - (now_s - since_s), 0.0)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from doorcam.errors import UsageFault
+from doorcam.errors import Sentence, UsageFault
 
 MIN_DIGITS = 4
 MAX_DIGITS = 12
@@ -66,16 +66,16 @@ def check_strength(pin: str) -> None:
             and lines on the keypad. The message does not repeat the PIN.
     """
     if not (MIN_DIGITS <= len(pin) <= MAX_DIGITS and re.fullmatch("[0-9]+", pin)):
-        raise UsageFault("this cannot be a PIN", f"use {MIN_DIGITS} to {MAX_DIGITS} digits")
+        raise UsageFault("this cannot be a PIN", "use {fewest} to {most} digits", fewest=MIN_DIGITS, most=MAX_DIGITS)
     for weak, why in (
-        (len(set(pin)) < 3, "has fewer than three different digits"),
-        (_is_run(pin), "is a run of digits"),
-        (_repeats(pin), "repeats itself"),
-        (_DATE.fullmatch(pin) is not None, "looks like a date or a year"),
-        (pin in _LINES, "is a line on the keypad"),
+        (len(set(pin)) < 3, Sentence("has fewer than three different digits")),
+        (_is_run(pin), Sentence("is a run of digits")),
+        (_repeats(pin), Sentence("repeats itself")),
+        (_DATE.fullmatch(pin) is not None, Sentence("looks like a date or a year")),
+        (pin in _LINES, Sentence("is a line on the keypad")),
     ):
         if weak:
-            raise UsageFault(f"this PIN is easy to guess: it {why}", "choose another")
+            raise UsageFault("this PIN is easy to guess: it {why}", "choose another", why=why)
 
 
 def hash_pin(pin: str) -> str:

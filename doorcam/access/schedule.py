@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from doorcam.errors import UsageFault
+from doorcam.errors import Sentence, UsageFault
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "hol")
 HOLIDAY = DAYS.index("hol")
@@ -15,7 +15,7 @@ MAX_HOURS_CHARACTERS = 2000
 
 _MINUTES_OF_A_DAY = 24 * 60
 _WINDOW = re.compile(r"(?P<days>[a-z,-]+) (?P<start>\d\d:\d\d)-(?P<end>\d\d:\d\d)")
-_MEND = "write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00"
+_MEND = Sentence("write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Schedule:
             UsageFault: if it is anything else, or longer than `MAX_HOURS_CHARACTERS`.
         """
         if len(hours) > MAX_HOURS_CHARACTERS:
-            raise UsageFault(f"hours of {len(hours)} characters are too long", _MEND)
+            raise UsageFault("hours of {count} characters are too long", _MEND, count=len(hours))
         return cls(hours, tuple(_window(part.strip().lower()) for part in hours.split(";")))
 
     def covers(self, wall_clock: datetime, holidays: Collection[date]) -> bool:
@@ -82,7 +82,7 @@ def zone_named(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is an OSError, ../x a ValueError
-        raise UsageFault(f"{name[:80]!r} is no time zone", "write one as in Europe/Berlin, or UTC") from None
+        raise UsageFault("{name!r} is no time zone", "write one as in Europe/Berlin, or UTC", name=name[:80]) from None
 
 
 def wall_clock_at(now_utc: datetime, zone: str) -> datetime:
@@ -104,17 +104,17 @@ def _day(day: date, holidays: Collection[date]) -> int:
 def _window(text: str) -> Window:
     match = _WINDOW.fullmatch(text)
     if match is None:
-        raise UsageFault(f"{text[:80]!r} is no window of a schedule", _MEND)
+        raise UsageFault("{text!r} is no window of a schedule", _MEND, text=text[:80])
     start_min, end_min = _minute(match["start"]), _minute(match["end"])
     if start_min in (end_min, _MINUTES_OF_A_DAY):
-        raise UsageFault(f"{text[:80]!r} starts where it ends", "write 00:00-24:00 for a whole day")
+        raise UsageFault("{text!r} starts where it ends", "write 00:00-24:00 for a whole day", text=text[:80])
     return Window(_days(match["days"].split(",")), start_min, end_min)
 
 
 def _minute(text: str) -> int:
     hour, minute = (int(part) for part in text.split(":"))
     if minute > 59 or hour * 60 + minute > _MINUTES_OF_A_DAY:
-        raise UsageFault(f"{text} is no time of a day", _MEND)
+        raise UsageFault("{text} is no time of a day", _MEND, text=text)
     return hour * 60 + minute
 
 
@@ -123,9 +123,11 @@ def _days(parts: Sequence[str]) -> frozenset[int]:
     for part in parts:
         first, _, last = part.partition("-")
         if first not in DAYS or (last or first) not in DAYS or part.endswith("-"):
-            raise UsageFault(f"{part[:80]!r} names no days", f"the days are {', '.join(DAYS)}")
+            raise UsageFault("{part!r} names no days", "the days are {days}", part=part[:80], days=", ".join(DAYS))
         start, end = DAYS.index(first), DAYS.index(last or first)
         if start > end or (start != end and end == HOLIDAY):
-            raise UsageFault(f"{part!r} runs backwards or into hol", "write sat,sun,hol or two ranges: fri-sun,mon")
+            raise UsageFault(
+                "{part!r} runs backwards or into hol", "write sat,sun,hol or two ranges: fri-sun,mon", part=part
+            )
         days.update(range(start, end + 1))
     return frozenset(days)

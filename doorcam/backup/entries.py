@@ -64,7 +64,7 @@ def put_entry(writer: SealedWriter, name: str, size: int, data: BinaryIO) -> Non
     while size:
         step = data.read(min(size, STEP_BYTES))
         if not step:
-            raise StorageFault(f"{name} became shorter while it was read", "try again")
+            raise StorageFault("{name} became shorter while it was read", "try again", name=name)
         writer.write(step)
         size -= len(step)
 
@@ -87,7 +87,9 @@ def next_entry(reader: SealedReader, path: Path) -> tuple[str, int] | None:
     name = reader.read(length).decode("utf-8", "replace") if length <= _MAX_NAME_BYTES else "…"
     small = name in (CONTENTS, CONFIG, KEY, *(f"encodings/{file}" for file in FILES))
     if not is_ours(name) or (small and size > MAX_SMALL_BYTES):
-        raise StorageFault(f"{path} holds {name[:80]!r}, which no backup has", "use another backup")
+        raise StorageFault(
+            "{path} holds {name!r}, which no backup has", "use another backup", path=path, name=name[:80]
+        )
     return name, size
 
 

@@ -49,7 +49,9 @@ def make_backup(
         Cancelled: if the progress says so.
     """
     if not any((home.encodings / name).exists() for name in entries.DATABASES):
-        raise StorageFault(f"there is nothing to back up in {home.encodings}", "name another home: --home")
+        raise StorageFault(
+            "there is nothing to back up in {encodings}", "name another home: --home", encodings=home.encodings
+        )
     secret = vault.secret() if vault.made else ""
     contents = entries.Contents(created_at=now_utc, doorcam=doorcam.__version__)
     with whole_file(target) as stream:
@@ -60,7 +62,7 @@ def make_backup(
             _put_file(writer, entries.CONFIG, config_file)
         count = int(config_file is not None) + _put_databases(writer, home, progress)
         if (vault.secret() if vault.made else "") != secret:
-            raise StorageFault(f"the master key of {home.root} was changed meanwhile", "try again")
+            raise StorageFault("the master key of {root} was changed meanwhile", "try again", root=home.root)
         count += _put_pictures(writer, home, progress)
         entries.put_end(writer)
         writer.finish()

@@ -79,7 +79,9 @@ def restore_backup(
         Cancelled: if the progress says so; nothing is changed then.
     """
     if archive.resolve().is_relative_to(home.encodings.resolve()):
-        raise StorageFault(f"{archive} lies in what it would replace", "copy it to another folder first")
+        raise StorageFault(
+            "{archive} lies in what it would replace", "copy it to another folder first", archive=archive
+        )
     _refuse_in_use(home)
     private_folder(home.root)
     staging = Home(home.root / f".restore-{secrets.token_hex(8)}")
@@ -107,6 +109,8 @@ def _unpack(archive: Path, password: str, into: Home | None, progress: Progress)
     """Read all of it; write what belongs to the home, if there is one to write to."""
     small: dict[str, bytes] = {}
     files = 0
+    if archive.exists() and not archive.is_file():  # a pipe would be waited for, for ever
+        raise StorageFault("cannot read {path}", "it is not a plain file", path=archive)
     with file_faults(archive, "read"), archive.open("rb") as stream:
         total = archive.stat().st_size
         reader = SealedReader(stream, archive, password)
@@ -122,7 +126,9 @@ def _unpack(archive: Path, password: str, into: Home | None, progress: Progress)
         contents = entries.Contents.model_validate_json(small[entries.CONTENTS])
         return _Unpacked(contents, small[entries.KEY].decode("ascii"), files)
     except (KeyError, ValidationError, UnicodeDecodeError):
-        raise StorageFault(f"{archive} is a backup this doorcam cannot read", "update doorcam") from None
+        raise StorageFault(
+            "{archive} is a backup this doorcam cannot read", "update doorcam", archive=archive
+        ) from None
 
 
 def _unpack_file(reader: SealedReader, size: int, path: Path | None) -> None:
@@ -132,7 +138,7 @@ def _unpack_file(reader: SealedReader, size: int, path: Path | None) -> None:
         return
     private_folder(path.parent)
     if path.exists():
-        raise StorageFault(f"the backup holds {path.name} twice", "use another backup")
+        raise StorageFault("the backup holds {name} twice", "use another backup", name=path.name)
     with whole_file(path) as stream:
         for step in entries.bytes_of(reader, size):
             stream.write(step)
@@ -170,7 +176,9 @@ def _refuse_in_use(home: Home) -> None:
         path = home.encodings / name
         if path.exists() and in_use(path):
             raise StorageFault(
-                f"doorcam is using {home.encodings}", "close its window and its commands, then try again"
+                "doorcam is using {encodings}",
+                "close its window and its commands, then try again",
+                encodings=home.encodings,
             )
 
 

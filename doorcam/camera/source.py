@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -100,6 +101,11 @@ class SourceOpener:
         """The source as it may be shown: without passwords."""
         return stream_name(self._source) if _is_stream(self._source) else self._source
 
+    @property
+    def source(self) -> str:
+        """What is opened, as in the settings; "auto" until that is decided. May hold a password."""
+        return self._source
+
     def __call__(self) -> FrameSource:
         """Open the source.
 
@@ -143,6 +149,30 @@ def is_recording(source: str) -> bool:
     return path.suffix.lower() in _VIDEO_SUFFIXES or os.sep in source or path.exists()
 
 
+def is_same_device(one: str, other: str) -> bool:
+    """Whether two sources, as in the settings, are one webcam, which cannot be opened twice.
+
+    Raises:
+        CameraFault: if there is no such camera as `one`.
+    """
+    if one == other:
+        return True
+    cameras = list_cameras()
+    try:
+        return _device(other, cameras) == _device(one, cameras)
+    except CameraFault:
+        _device(one, cameras)  # that the other is not plugged in is no matter
+        return False
+
+
+def _device(source: str, cameras: Sequence[CameraInfo]) -> CameraInfo | str:
+    if source == AUTO:
+        return cameras[0] if cameras else DEMO
+    if source == DEMO or _is_stream(source) or is_recording(source):
+        return source
+    return find_camera(source, cameras)
+
+
 def _is_stream(source: str) -> bool:
     return source.lower().startswith(STREAM_SCHEMES)
 
@@ -152,13 +182,20 @@ def _open_auto(size_wh: tuple[int, int], rate_hz: float) -> tuple[FrameSource, s
     cameras = list_cameras()
     for camera in cameras:
         try:
-            return open_webcam(camera, size_wh=size_wh, rate_hz=rate_hz), _lasting_name(camera, cameras)
+            return open_webcam(camera, size_wh=size_wh, rate_hz=rate_hz), lasting_name(camera, cameras)
         except CameraFault as fault:
             _log.warning("%s", fault)
     return DemoSource(size_wh, rate_hz), DEMO
 
 
-def _lasting_name(camera: CameraInfo, cameras: tuple[CameraInfo, ...]) -> str:
-    """The name, which survives unplugging and rebooting; the path where two cameras share the name."""
-    alone = sum(other.name.casefold() == camera.name.casefold() for other in cameras) == 1
-    return camera.name if alone else camera.path
+def lasting_name(camera: CameraInfo, cameras: Sequence[CameraInfo]) -> str:
+    """What means this camera in the settings, as long as can be.
+
+    That is its name, which survives unplugging and rebooting; else its path, or its number without one: where another
+    camera's name begins so, and where the name means something else, as that of a camera called "demo" does.
+    """
+    alike = [other for other in cameras if other.name.casefold().startswith(camera.name.casefold())]
+    taken = camera.name in (AUTO, DEMO) or camera.name.isdecimal() or _is_stream(camera.name)
+    if len(alike) > 1 or taken or is_recording(camera.name):
+        return camera.path or str(camera.index)
+    return camera.name

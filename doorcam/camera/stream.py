@@ -47,7 +47,9 @@ class Stream:
         capture = open_capture(f"{scheme.lower()}://{rest}", cv2.CAP_FFMPEG, options)
         if capture is None:
             raise CameraFault(
-                f"no video comes from {self.name}", "check the address, the user name and password, and the network"
+                "no video comes from {name}",
+                "check the address, the user name and password, and the network",
+                name=self.name,
             )
         self._capture = capture
         self.rate_hz = rate_of(capture, 25.0)
@@ -61,7 +63,7 @@ class Stream:
         """
         image = read_image(self._capture)
         if image is None:
-            raise CameraFault(f"{self.name} has stopped sending pictures", "check the camera and the network")
+            raise CameraFault("{name} has stopped sending pictures", "check the camera and the network", name=self.name)
         return image, self._clock.monotonic_s() - self._opened_s
 
     def close(self) -> None:

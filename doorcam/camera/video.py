@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.camera.opencv import open_capture, rate_of, read_image
-from doorcam.errors import CameraFault
+from doorcam.errors import CameraFault, Sentence
 
 _USUAL_RATE_HZ = 30.0
 
@@ -34,8 +34,9 @@ class VideoFile:
         capture = open_capture(str(path.resolve()), cv2.CAP_FFMPEG)
         if capture is None:
             raise CameraFault(
-                f"{path} is not a video that can be played",
+                "{path} is not a video that can be played",
                 "it is of an unknown kind, damaged, or was cut short before it was finished",
+                path=path,
             )
         self._capture = capture
         self.rate_hz = rate_of(capture, _USUAL_RATE_HZ)
@@ -78,7 +79,9 @@ class VideoFile:
 
     def _check_end(self) -> None:
         if self._given == 0:
-            raise CameraFault(f"{self.name} holds no picture that can be read", "the file is probably damaged")
+            raise CameraFault(
+                "{name} holds no picture that can be read", "the file is probably damaged", name=self.name
+            )
         if self.frame_count is None:
             return
         allowed = max(_MISSING_FRAMES_ALLOWED, int(self.frame_count * _MISSING_SHARE_ALLOWED))
@@ -86,18 +89,25 @@ class VideoFile:
         # A count estimated from the length is wrong where the rate varies; then the last time tells.
         if self._given < enough and self._t_s * self.rate_hz < enough - 1:
             raise CameraFault(
-                f"{self.name} ended early at frame {self._given} of about {self.frame_count}",
+                "{name} ended early at frame {at} of about {frame_count}",
                 "the file is probably cut short or damaged",
+                name=self.name,
+                at=self._given,
+                frame_count=self.frame_count,
             )
 
 
 def _check_file(path: Path) -> None:
     try:
         if not path.is_file():
-            reason = "is not a video file" if path.exists() else "does not exist"
-            raise CameraFault(f"the video {path} {reason}", "name an MP4, MKV, AVI, MOV or WebM file")
+            is_there = Sentence("the video {path} is not a video file")
+            missing = Sentence("the video {path} does not exist")
+            what = is_there if path.exists() else missing
+            raise CameraFault(what, "name an MP4, MKV, AVI, MOV or WebM file", path=path)
         with path.open("rb") as file:
             if not file.read(1):
-                raise CameraFault(f"the video {path} is empty")
+                raise CameraFault("the video {path} is empty", path=path)
     except OSError as error:
-        raise CameraFault(f"cannot read the video {path}", os.strerror(error.errno or 0)) from error
+        raise CameraFault(
+            "cannot read the video {path}", "{why}", path=path, why=os.strerror(error.errno or 0)
+        ) from error

@@ -13,7 +13,7 @@ from cv2_enumerate_cameras import enumerate_cameras
 
 from doorcam.camera.opencv import open_capture, rate_of, read_image
 from doorcam.domain import Clock, SystemClock
-from doorcam.errors import CameraFault
+from doorcam.errors import CameraFault, Sentence
 
 _BACKENDS = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_DSHOW, "darwin": cv2.CAP_AVFOUNDATION}
 _BACKEND = _BACKENDS.get(sys.platform, cv2.CAP_ANY)
@@ -67,11 +67,18 @@ def find_camera(wanted: str, cameras: Sequence[CameraInfo]) -> CameraInfo:
         matches = _by_path(wanted, cameras) or _by_name(wanted, cameras)
     if len(matches) == 1:
         return matches[0]
-    there_are = "cameras here: " + "; ".join(f"{camera.index} {camera.name} ({camera.path})" for camera in cameras)
+    here = "; ".join(f"{camera.index} {camera.name} ({camera.path})" for camera in cameras)
     if matches:
-        raise CameraFault(f"several cameras are called {wanted}", f"name one by its path; {there_are}")
-    what = f"no camera {wanted}" if wanted.isdecimal() else f"no camera or video file called {wanted}"
-    raise CameraFault(f"there is {what}", there_are if cameras else "no camera is plugged in")
+        raise CameraFault(
+            "several cameras are called {wanted}",
+            "name one by its path; cameras here: {here}",
+            wanted=wanted,
+            here=here,
+        )
+    mend = Sentence("cameras here: {here}", here=here) if cameras else Sentence("no camera is plugged in")
+    if wanted.isdecimal():
+        raise CameraFault("there is no camera {wanted}", mend, wanted=wanted)
+    raise CameraFault("there is no camera or video file called {wanted}", mend, wanted=wanted)
 
 
 def _by_path(wanted: str, cameras: Sequence[CameraInfo]) -> list[CameraInfo]:
@@ -98,14 +105,20 @@ def open_webcam(camera: CameraInfo, *, size_wh: tuple[int, int], rate_hz: float)
     """
     called = f"the camera {camera.name} ({camera.path or camera.index})"
     if camera.path.startswith("/dev/") and Path(camera.path).exists() and not os.access(camera.path, os.R_OK | os.W_OK):
-        raise CameraFault(f"no permission to use {called}", "add your user to the group video and log in again")
+        raise CameraFault(
+            "no permission to use {called}", "add your user to the group video and log in again", called=called
+        )
     capture = open_capture(camera.path if camera.path.startswith("/dev/") else camera.index, _BACKEND)
     if capture is None:
-        raise CameraFault(f"{called} cannot be opened", "close other programs that use it, or plug it in again")
+        raise CameraFault(
+            "{called} cannot be opened", "close other programs that use it, or plug it in again", called=called
+        )
     _configure(capture, size_wh, rate_hz)
     if read_image(capture) is None:
         capture.release()
-        raise CameraFault(f"{called} gives no picture", "close other programs that use it, or plug it in again")
+        raise CameraFault(
+            "{called} gives no picture", "close other programs that use it, or plug it in again", called=called
+        )
     return Webcam(capture, camera.name, rate_hz=rate_hz)
 
 
@@ -145,7 +158,7 @@ class Webcam:
         """
         image = read_image(self._capture)
         if image is None:
-            raise CameraFault(f"the camera {self.name} has stopped sending pictures", "check its cable")
+            raise CameraFault("the camera {name} has stopped sending pictures", "check its cable", name=self.name)
         return image, self._clock.monotonic_s() - self._opened_s
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ pin = typer.Typer(name="pin", help="PINs.")
 badge = typer.Typer(name="badge", help="Badges.")
 
 PersonId = Annotated[str, typer.Argument(metavar="ID", help="The person's id.", show_default=False)]
+StdinOption = Annotated[bool, typer.Option("--stdin", help="Read it from standard input, even a terminal.")]
 
 _MOST_CHARACTERS = 100
 
@@ -48,12 +49,13 @@ def _set_pin(
     duress: Annotated[
         bool, typer.Option("--duress", help="The PIN to give under duress: it opens, and raises a silent alarm.")
     ] = False,
+    from_stdin: StdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Give somebody a PIN, typed twice and not shown, or the only line of standard input. Easy ones are refused."""
     with session.gallery() as gallery, session.access() as store:
         gallery.person(person_id)
-        store.credentials.set_pin(person_id, secret("PIN"), duress=duress)
+        store.credentials.set_pin(person_id, secret("PIN", from_stdin=from_stdin), duress=duress)
     if as_json:
         say_json({"type": "pin_set", "person_id": person_id, "duress": duress})
     else:
@@ -97,11 +99,13 @@ def _list_badges(session: Session, as_json: JsonOption = False) -> None:
 
 @badge.command("add", epilog="Example: doorcam access badge add ada_lovelace")
 @with_session
-def _add_badge(session: Session, person_id: PersonId, as_json: JsonOption = False) -> None:
+def _add_badge(
+    session: Session, person_id: PersonId, from_stdin: StdinOption = False, as_json: JsonOption = False
+) -> None:
     """Give somebody a badge: hold it to the reader when asked, or give its number on standard input."""
     with session.gallery() as gallery, session.access() as store:
         gallery.person(person_id)
-        number = secret("Badge")
+        number = secret("Badge", from_stdin=from_stdin)
         store.credentials.add_badge(person_id, number)
     if as_json:
         say_json({"type": "badge_added", "person_id": person_id, "ending": number[-4:]})

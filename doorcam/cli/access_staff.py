@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from doorcam.access.roles import Role
-from doorcam.cli.access_credentials import secret
+from doorcam.cli.access_credentials import StdinOption, secret
 from doorcam.cli.output import JsonOption, complain, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
 
@@ -43,7 +43,7 @@ def _list(session: Session, as_json: JsonOption = False) -> None:
 def _set_pin(
     session: Session,
     role: RoleName,
-    from_stdin: Annotated[bool, typer.Option("--stdin", help="Read it from standard input, even a terminal.")] = False,
+    from_stdin: StdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Give a role a PIN, typed twice and not shown, or the only line of standard input. Easy ones are refused."""

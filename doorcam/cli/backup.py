@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from doorcam.cli.output import JsonOption, complain, local_time, progress_bar, say, say_json
+from doorcam.cli.output import JsonOption, complain, counted, local_time, progress_bar, say, say_json
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import SystemClock
 from doorcam.errors import UsageFault
@@ -81,7 +81,8 @@ def _restore(
         say(f"{restored.people} people and {restored.events} events as of {local_time(restored.contents.created_at)}")
         say(f"home: {home.root}" + (f"; settings: {target}" if restored.config else ""))
     if restored.breaks:
-        complain(f"the journal in it is not as it was written: {restored.breaks} faults; doorcam events verify")
+        faults = counted(restored.breaks, "fault")
+        complain(f"the journal in it is not as it was written: {faults}; doorcam events verify")
     session.refined(None, None, None).note_admin("restored a backup")
 
 

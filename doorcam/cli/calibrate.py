@@ -82,9 +82,7 @@ def _target(years: float | None, strangers: float | None, fpir: float | None) ->
 
 
 def _evidence(session: Session, seed: int, progress: "Progress") -> "Evidence":
-    from doorcam.domain import EventLabel
-    from doorcam.gallery.calibration import gather
-    from doorcam.gallery.index import GalleryIndex, IndexOptions
+    from doorcam.gallery.calibration import evidence_here
     from doorcam.gallery.matching import Matching
     from doorcam.vision.weights.registry import entry
 
@@ -92,24 +90,12 @@ def _evidence(session: Session, seed: int, progress: "Progress") -> "Evidence":
     space = entry(model_id).face_space
     if space is None:
         raise UsageFault(f"{model_id} is a detector's network, not an embedder")
-    metric, options = space.metric, IndexOptions(Matching(session.settings.recognition.matching), kind="exact")
     with session.gallery() as gallery:
         matrix = gallery.matrix(model_id)
     with session.journal() as journal:
         labelled = journal.labelled(model_id)
-    wrong, right = (
-        [event.distance for event in labelled if event.label is label and event.distance is not None]
-        for label in (EventLabel.WRONG, EventLabel.RIGHT)
-    )
-    return gather(
-        matrix,
-        lambda part: GalleryIndex(part, model_id, metric, options).search,
-        model_id,
-        seed,
-        wrong,
-        right,
-        progress,
-    )
+    matching = Matching(session.settings.recognition.matching)
+    return evidence_here(matrix, labelled, model_id, space.metric, matching, seed=seed, progress=progress)
 
 
 def _calibration(session: Session, target: float, evidence: "Evidence", found: "FoundThreshold") -> "Calibration":

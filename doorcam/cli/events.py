@@ -6,14 +6,25 @@ from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from doorcam.cli.output import JsonOption, complain, distance_text, local_time, progress_bar, say, say_json, say_table
+from doorcam.cli.output import (
+    JsonOption,
+    complain,
+    counted,
+    distance_text,
+    local_time,
+    progress_bar,
+    say,
+    say_json,
+    say_table,
+)
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.errors import StorageFault
+from doorcam.events.export_format import ExportFormat
 
 if TYPE_CHECKING:
     from doorcam.events.journal import Journal
@@ -25,21 +36,6 @@ app = typer.Typer(name="events", help="The journal of the door.")
 _HASH = re.compile(r"[0-9a-fA-F]{64}")
 _PAGE = 1000
 _MOST = 2**63 - 1  # the largest number of SQLite
-
-
-class ExportFormat(StrEnum):
-    """How events are written to a file."""
-
-    CSV = "csv"
-    JSON = "json"
-    XLSX = "xlsx"
-    PDF = "pdf"
-
-    @classmethod
-    def of(cls, file: Path) -> Self:
-        """By the ending of a file's name; CSV for any other."""
-        ending = {"jsonl": "json"}.get(file.suffix.lower()[1:], file.suffix.lower()[1:])
-        return cls(ending) if ending in list(cls) else cls("csv")
 
 
 class LabelWord(StrEnum):
@@ -272,9 +268,10 @@ def _verify(
     elif verdict.breaks == 0:
         began = f", those up to event {verdict.cut_id} are purged" if verdict.cut_id else ""
         say(f"{verdict.events} events are as they were written{began}")
-        say(f"hash up to event {verdict.last_id}: {verdict.head}")
+        if verdict.head:
+            say(f"hash up to event {verdict.last_id}: {verdict.head}")
     else:
-        complain(f"{session.home.journal} is not as it was written: {verdict.breaks} faults")
+        complain(f"{session.home.journal} is not as it was written: {counted(verdict.breaks, 'fault')}")
     if verdict.breaks:
         raise typer.Exit(1)
 

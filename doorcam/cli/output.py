@@ -30,6 +30,11 @@ def say(line: str) -> None:
     print(_plain(line), flush=True)  # noqa: T201
 
 
+def counted(count: int, thing: str) -> str:
+    """A number of things of one name: `1 fault`, `2 faults`."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def say_json(answer: Mapping[str, Any]) -> None:
     """Print one line of an answer for programs."""
     print(json.dumps(answer, ensure_ascii=False), flush=True)  # noqa: T201

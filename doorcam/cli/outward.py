@@ -71,17 +71,10 @@ def _require_destination(session: Session) -> None:
 
 
 def _standings(session: Session) -> "list[Standing]":
-    """How far each destination of the settings has got; makes no file."""
-    from doorcam.outbound import make_destinations
-    from doorcam.outward.standing import Standing
-    from doorcam.outward.store.outward_store import OutwardStore
+    from doorcam.outbound import standings
 
     _require_destination(session)
-    names = [each.name for each in make_destinations(session.settings.outward, "", SystemClock())]
-    if not session.home.outward.exists():
-        return [Standing(name, begun=False) for name in names]
-    with closing(OutwardStore.open(session.home.outward)) as store:
-        return [store.standing(name) for name in names]
+    return standings(session.settings.outward, session.home)
 
 
 def _waiting(session: Session, standing: "Standing") -> int:

@@ -14,6 +14,7 @@ from doorcam.domain import Person
 from doorcam.errors import UsageFault
 
 if TYPE_CHECKING:
+    from doorcam.domain import Progress
     from doorcam.gallery.gallery import Gallery
 
 app = typer.Typer(name="people", help="The people of the gallery.")
@@ -179,17 +180,47 @@ def _import(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A file of `people export`.", show_default=False)],
     as_json: JsonOption = False,
 ) -> None:
-    """Enrol the people of an exported file: all of them, or nobody when anything in it is wrong."""
+    """Enrol the people of an exported file: all of them, or nobody when anything in it is wrong.
+
+    Whoever looks like somebody else is named, and from then on both are matched closer.
+    """
     from doorcam.gallery.exchange import import_people
 
     with session.gallery() as gallery:
         people = import_people(gallery, file)
-    if as_json:
-        for person in people:
-            say_json(_as_dict(person))
-    else:
-        say(f"{len(people)} people read from {file}")
-    session.note_admin("imported", [person.person_id for person in people])
+        if as_json:
+            for person in people:
+                say_json(_as_dict(person))
+        else:
+            say(f"{len(people)} people read from {file}")
+        session.note_admin("imported", [person.person_id for person in people])
+        with progress_bar() as progress:
+            warnings = _look_again(session, gallery, people, progress)
+    for message in warnings:
+        if as_json:
+            say_json({"type": "warning", "message": message})
+        else:
+            complain(f"warning: {message}")
+
+
+def _look_again(session: Session, gallery: "Gallery", people: list[Person], progress: "Progress") -> list[str]:
+    """Who of them looks like somebody else by a model that can be used here, a line for each pair."""
+    from doorcam.assembly import match_threshold
+    from doorcam.gallery.second_look import look_again
+    from doorcam.vision.weights.registry import networks
+
+    person_ids = [person.person_id for person in people]
+    warnings: list[str] = []
+    for model_id in sorted({model_id for person in people for model_id in person.template_models}):
+        network = networks().get(model_id)
+        if network is None or network.face_space is None:
+            continue
+        threshold = network.face_space.threshold
+        if model_id == session.settings.recognition.model:
+            threshold = match_threshold(session.settings, session.home)
+        if threshold is not None:
+            warnings += look_again(gallery, person_ids, model_id, network.face_space.metric, threshold, progress)
+    return warnings
 
 
 @app.command("reembed", epilog="Example: doorcam people reembed --set recognition.model=sface_2021dec")

@@ -78,6 +78,7 @@ def _drill(
     turns = _turns(bona_fide or [], attack or [], times)
     began = SystemClock().now_utc()
     done: list[Presentation] = []
+    _check_clips(turns)
     watch = _watcher(session, source, person)
     with suppress(KeyboardInterrupt, typer.Abort):
         for turn in turns:
@@ -107,10 +108,20 @@ def _turns(bona_fide: Sequence[Path], attacks: Sequence[str], times: int) -> lis
     return [_Turn(kind, None, f"{number} of {times}") for kind in kinds for number in range(1, times + 1)]
 
 
+def _check_clips(turns: Sequence[_Turn]) -> None:
+    """Find the recording that cannot be read before another one has been played."""
+    from doorcam.camera.video import VideoFile
+
+    for clip in dict.fromkeys(turn.clip for turn in turns if turn.clip is not None):
+        with closing(VideoFile(clip)) as opened:
+            opened.read()
+
+
 def _watcher(session: Session, source: str | None, person: str | None) -> "Callable[[_Turn], Presentation]":
     """What watches one presentation, with the networks loaded and the settings of the door."""
     from doorcam import assembly
-    from doorcam.camera.source import DEMO, SourceOpener
+    from doorcam.camera.demo import DemoSource
+    from doorcam.camera.source import SourceOpener
     from doorcam.camera.video import VideoFile
     from doorcam.drill.presentation import frames_of, present
     from doorcam.pipeline.proofs import LivenessMode
@@ -129,7 +140,7 @@ def _watcher(session: Session, source: str | None, person: str | None) -> "Calla
         if turn.clip is None:
             _wait_for(turn)
         with closing(opener() if turn.clip is None else VideoFile(turn.clip)) as opened:
-            if opened.name == DEMO:
+            if isinstance(opened, DemoSource):
                 raise CameraFault("there is no camera to try anything before", "connect one, or name it with --source")
             proofs = assembly.make_proofs(settings, passive, lambda _: ratio, lambda _: None)
             return present(turn.kind, frames_of(opened), detector, proofs, _prompt)

@@ -7,6 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from doorcam.config.section import Number, Section, is_web_address
+from doorcam.errors import Sentence
 
 _BYTES = re.compile(r"[0-9A-Fa-f]{2}(\s*[0-9A-Fa-f]{2}){0,63}")
 _NEEDED = {"serial": "serial_port", "gpio": "gpio_pin", "http": "http_url", "mqtt": "mqtt_host", "command": "command"}
@@ -93,25 +94,28 @@ class DoorSettings(Section):
     def _missing(self) -> str | None:
         key = _NEEDED.get(self.driver)
         if key is not None and not getattr(self, key):
-            return f'door.driver = "{self.driver}" needs door.{key}'
+            return Sentence('door.driver = "{driver}" needs door.{key}', driver=self.driver, key=key)
         wants_broker = "mqtt:" in (self.contact[:5], self.exit_button[:5])
         if wants_broker and not self.mqtt_host:
             key = "contact" if self.contact.startswith("mqtt:") else "exit_button"
-            return f'door.{key} = "{getattr(self, key)}" needs door.mqtt_host'
+            return Sentence('door.{key} = "{text}" needs door.mqtt_host', key=key, text=getattr(self, key))
         return None
 
     def _malformed(self) -> str | None:
         for key in ("serial_on", "serial_off"):
             text = getattr(self, key)
             if (text or key == "serial_on") and not _BYTES.fullmatch(text.strip()):
-                return f'door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"'
+                said = Sentence('door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"')
+                return Sentence(said, key=key, text=text)
         if self.http_url and not is_web_address(self.http_url):
-            return f'door.http_url = "{self.http_url}" must be an address without a user: http://192.168.1.40/open'
+            said = Sentence('door.http_url = "{url}" must be an address without a user: http://192.168.1.40/open')
+            return Sentence(said, url=self.http_url)
         if self.command and not PurePath(self.command[0]).is_absolute():
-            return f'door.command = ["{self.command[0]}", ...] must begin with the whole path of a program'
+            said = Sentence('door.command = ["{program}", ...] must begin with the whole path of a program')
+            return Sentence(said, program=self.command[0])
         for key in ("mqtt_topic", "mqtt_name"):
             if re.search(r"[+#\x00]", getattr(self, key)):
-                return f'door.{key} = "{getattr(self, key)}" must not hold + or #'
+                return Sentence('door.{key} = "{text}" must not hold + or #', key=key, text=getattr(self, key))
         return None
 
     def _wrong_input(self) -> str | None:
@@ -119,5 +123,6 @@ class DoorSettings(Section):
             text = getattr(self, key)
             kind = next((kind for kind in _INPUTS if text.startswith(kind)), None)
             if text and (kind is None or text == kind or (kind.startswith("http") and not is_web_address(text))):
-                return f'door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address'
+                said = Sentence('door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address')
+                return Sentence(said, key=key, text=text)
         return None

@@ -7,14 +7,15 @@ import annotated_types
 from pydantic.fields import FieldInfo
 
 from doorcam.config.schema import Settings
+from doorcam.errors import Sentence
 
 _TYPE_WORDS: dict[Any, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "text in quotes",
-    list[str]: "a list of texts in quotes",
-    dict[str, str]: "a table of texts in quotes",
+    bool: Sentence("true or false"),
+    int: Sentence("a whole number"),
+    float: Sentence("a number"),
+    str: Sentence("text in quotes"),
+    list[str]: Sentence("a list of texts in quotes"),
+    dict[str, str]: Sentence("a table of texts in quotes"),
 }
 
 
@@ -36,7 +37,8 @@ def is_text(field: FieldInfo) -> bool:
 def type_words(field: FieldInfo) -> str:
     """What kind of value the setting takes: `a whole number`."""
     if get_origin(field.annotation) is Literal:
-        return "one of " + ", ".join(f'"{choice}"' for choice in get_args(field.annotation))
+        choices = ", ".join(f'"{choice}"' for choice in get_args(field.annotation))
+        return Sentence("one of {choices}", choices=choices)
     return _TYPE_WORDS[field.annotation]
 
 

@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 from doorcam.config.keys import dotted_keys, is_text, nearest_key, range_words, sections, type_words
 from doorcam.config.paths import CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, MODELS_VARIABLE
 from doorcam.config.schema import Settings
-from doorcam.errors import ConfigFault
+from doorcam.errors import ConfigFault, Sentence
 
 PREFIX = "DOORCAM_"
 NOT_SETTINGS = (CACHE_VARIABLE, CONFIG_VARIABLE, HOME_VARIABLE, KEYS_VARIABLE, MODELS_VARIABLE, "DOORCAM_TEST_DATA")
@@ -222,16 +222,18 @@ def _wrong(details: ErrorDetails, newest: Mapping[str, Given]) -> tuple[str, str
     """Where it stands, what is wrong, and with which settings."""
     path = ".".join(str(part) for part in details["loc"][:2])  # what follows is a place within the value
     if path not in newest:  # a contradiction between two settings of a section
-        text = details["msg"].removeprefix("Value error, ")
+        text = str(details["ctx"]["error"])
         mentioned = [name for name in newest if re.search(rf"{re.escape(name)}\b", text)]
         return newest[mentioned[-1]].where, text, mentioned
     section, _, key = path.partition(".")
     field, entry = sections()[section][key], newest[path]
-    found = f"{path} = {_shown(entry.value) if field.repr else '(not shown)'}"
-    allowed = range_words(field)
+    value = _shown(entry.value) if field.repr else Sentence("(not shown)")
+    allowed, kind = range_words(field), type_words(field)
     if details["type"].endswith("_type") or details["type"] == "literal_error":
-        return entry.where, f"{found} must be {type_words(field)}" + (f", {allowed}" if allowed else ""), [path]
-    return entry.where, f"{found} is out of range: {allowed}", [path]
+        wanted = Sentence("{kind}, {allowed}", kind=kind, allowed=allowed) if allowed else kind
+        return entry.where, Sentence("{path} = {value} must be {kind}", path=path, value=value, kind=wanted), [path]
+    said = Sentence("{path} = {value} is out of range: {allowed}", path=path, value=value, allowed=allowed)
+    return entry.where, said, [path]
 
 
 def _shown(value: Any) -> str:

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from doorcam.config.section import Section, is_web_address
 from doorcam.domain import EventKind
+from doorcam.errors import Sentence
 
 OUTWARD_KINDS = (
     EventKind.GRANTED,
@@ -78,26 +79,30 @@ class OutwardSettings(Section):
             if problem:
                 raise ValueError(problem)
         if re.search(r"[+#\x00]", self.mqtt_topic):
-            raise ValueError(f'outward.mqtt_topic = "{self.mqtt_topic}" must not hold + or #')
+            raise ValueError(Sentence('outward.mqtt_topic = "{topic}" must not hold + or #', topic=self.mqtt_topic))
         return self
 
     def _wrong_webhook(self) -> str | None:
         """Neither value is shown: an address often holds a secret too."""
         if self.webhook_url and not (is_web_address(self.webhook_url) and re.fullmatch("[!-~]+", self.webhook_url)):
-            return "outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam"
+            return Sentence(
+                "outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam"
+            )
         try:
             sizes = [len(key) for key in self.webhook_keys]
         except ValueError:
             sizes = [0]
         if any(size not in _KEY_BYTES for size in sizes):
-            return "outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64"
+            return Sentence("outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64")
         if self.webhook_url and not sizes:
-            return "outward.webhook_url needs outward.webhook_secret"
+            return Sentence("outward.webhook_url needs outward.webhook_secret")
         return None
 
     def _wrong_kind(self) -> str | None:
         wrong = next((kind for kind in self.kinds if kind not in OUTWARD_KINDS), None)
-        return None if wrong is None else f'outward.kinds: "{wrong}" is none of {", ".join(OUTWARD_KINDS)}'
+        if wrong is None:
+            return None
+        return Sentence('outward.kinds: "{wrong}" is none of {kinds}', wrong=wrong, kinds=", ".join(OUTWARD_KINDS))
 
 
 def _key(secret: str) -> bytes:

@@ -12,6 +12,7 @@ from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.door_section import DoorSettings
 from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.section import Number, Section
+from doorcam.errors import Sentence
 
 
 class CameraSettings(Section):
@@ -43,8 +44,11 @@ class CameraSettings(Section):
     def _pauses_grow(self) -> Self:
         if self.reopen_max_s < self.reopen_first_s:
             raise ValueError(
-                f"camera.reopen_max_s = {self.reopen_max_s} must not be smaller "
-                f"than camera.reopen_first_s = {self.reopen_first_s}"
+                Sentence(
+                    "camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}",
+                    longest=self.reopen_max_s,
+                    first=self.reopen_first_s,
+                )
             )
         return self
 
@@ -76,7 +80,14 @@ class DetectionSettings(Section):
             start, end = getattr(self, f"region_{low}"), getattr(self, f"region_{high}")
             if end - start < 0.05:
                 raise ValueError(
-                    f"detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}"
+                    Sentence(
+                        "detection.region_{high} = {end} must be at least 0.05 more "
+                        "than detection.region_{low} = {start}",
+                        high=high,
+                        end=end,
+                        low=low,
+                        start=start,
+                    )
                 )
         return self
 
@@ -183,8 +194,11 @@ class AccessSettings(Section):
     def _votes_fit(self) -> Self:
         if self.votes_window < self.votes_needed:
             raise ValueError(
-                f"access.votes_window = {self.votes_window} must not be smaller "
-                f"than access.votes_needed = {self.votes_needed}"
+                Sentence(
+                    "access.votes_window = {window} must not be smaller than access.votes_needed = {needed}",
+                    window=self.votes_window,
+                    needed=self.votes_needed,
+                )
             )
         return self
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from doorcam.access.replay import replay
 from doorcam.access.roles import Role
+from doorcam.camera.source import Opener, SourceOpener, is_same_device
 from doorcam.camera.webcam import list_cameras
 from doorcam.config.door_section import DoorSettings
 from doorcam.desktop.bridge import Bridge
@@ -19,7 +20,7 @@ from doorcam.desktop.first_run import FirstRun
 from doorcam.desktop.first_run_door import DoorStep
 from doorcam.desktop.first_run_steps import CameraStep, LanguageStep, PersonStep, PinStep, Step
 from doorcam.desktop.insights import InsightsPage
-from doorcam.desktop.insights_desk import InsightsDesk, Recognition, disk_use
+from doorcam.desktop.insights_desk import InsightsDesk, Recognition, deliveries, disk_use
 from doorcam.desktop.language import LANGUAGES, LanguageSwitch
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people_desk import NoteAdmin
@@ -27,12 +28,14 @@ from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.settings_backups import HomeBackups
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk
+from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.desktop.surroundings import Ending, Restart, Restore, Surroundings
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Clock, Event, Metric
+from doorcam.doors.door import Opening
 from doorcam.gallery.matching import Matching
 from doorcam.runtime import Runtime
 from doorcam.vision.weights.registry import entry
@@ -85,7 +88,7 @@ class AdminPages:
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
         rules = RulesDesk(runtime.access.rules, runtime.settings.access.door, zone, self._note)
         backups = HomeBackups(runtime.home, around.config_file, around.vault, self._clock, self._note)
-        tools = ToolsPanel(self._try_door, backups, self._notices)
+        tools = ToolsPanel(runtime.try_door, backups, self._notices)
         page = SettingsPage(
             self.settings_desk(), self._camera_panel(), RulesPanel(rules, self._notices), tools, self._notices
         )
@@ -112,12 +115,17 @@ class AdminPages:
             Recognition(model_id, Metric.EUCLIDEAN if space is None else space.metric, matching),
             match_threshold=lambda: runtime.match_threshold,
             decide_again=_decide_again,
-            health=lambda: {**runtime.health(), **disk_use(runtime.home)},
+            health=self._health,
         )
         page = InsightsPage(desk, self._notices)
         page.person_asked.connect(show_person)
         page.threshold_chosen.connect(self._keep_threshold)
         return page
+
+    def _health(self) -> dict[str, Any]:
+        runtime = self._runtime
+        outside = deliveries(runtime.settings.outward, runtime.home, runtime.journal)
+        return {**runtime.health(), **disk_use(runtime.home), **outside}
 
     def first_run(self, enrol: Callable[[], object], parent: QWidget) -> FirstRun:
         """The first start.
@@ -141,7 +149,14 @@ class AdminPages:
         return FirstRun(steps, self.settings_desk(), self._notices, parent)
 
     def _camera_panel(self) -> CameraPanel:
-        return CameraPanel(self._bridge.frame, list_cameras, self._mirrored, self._notices)
+        preview = Preview(self._bridge.frame, self._other_camera, self._notices)
+        return CameraPanel(preview, list_cameras, self._mirrored, self._notices)
+
+    def _other_camera(self, source: str) -> Opener | None:
+        if is_same_device(source, self._runtime.source):
+            return None
+        camera = self._runtime.settings.camera
+        return SourceOpener(source, size_wh=(camera.width_px, camera.height_px), rate_hz=camera.rate_hz)
 
     def _drill(self, page: QWidget) -> None:
         desk = DrillDesk(self._runtime.settings, lambda: self._runtime.reader)
@@ -149,11 +164,7 @@ class AdminPages:
         dialog.resize(page.size())
         dialog.open()
 
-    def _try_door(self) -> str:
-        opening = self._runtime.try_door()
-        return ": ".join(filter(None, (str(opening.outcome), opening.said)))
-
-    def _try_settings(self, values: Mapping[str, Any]) -> str:
+    def _try_settings(self, values: Mapping[str, Any]) -> Opening:
         door = {path.removeprefix("door."): value for path, value in values.items()}
         return try_door(DoorSettings(**door), self._clock, self._runtime.journal.append)
 

@@ -42,6 +42,8 @@ class Announcer:
         """Wait for what is heard to end."""
         if self._sounds is not None:
             self._sounds.close()
+        if self._voice is not None:
+            self._voice.close()
 
 
 def chime_for(state: KioskState, before: KioskState | None) -> Chime | None:

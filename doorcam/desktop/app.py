@@ -68,6 +68,8 @@ class Application(QObject):
         self._giving_up.setSingleShot(True)
         self._giving_up.timeout.connect(QApplication.exit)
         self.front.notices.bug_found.connect(self._show_bug)
+        self._staff_waits = False
+        self.front.window.staff_asked.connect(self._staff_asked)
         self.front.window.leave_asked.connect(self._leave)
         self.front.window.retry_asked.connect(self._try_again)
 
@@ -103,6 +105,8 @@ class Application(QObject):
         joined, runtime, around = behind
         self.desktop = joined(self.front, runtime, self._source, around, self._language)
         self.desktop.start()
+        if self._staff_waits:
+            self.front.window.staff_asked.emit()
 
     def _cannot_open(self, error: Exception) -> None:
         self.error = error
@@ -116,6 +120,10 @@ class Application(QObject):
             self.error = None
             self._giving_up.stop()
             self._open()
+
+    def _staff_asked(self) -> None:
+        """Remember who touched the button before there was anything behind it."""
+        self._staff_waits = self.desktop is None
 
     def _leave(self, what: Leave) -> None:
         """Whoever wants to leave what cannot be opened may: there are no rules to ask."""

@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.charts import TEXT_PX, chart_font, count_ticks, line_pen, paint_focus, width_of
+from doorcam.desktop.numbers import number
 from doorcam.events.timeline import Outcome
 
 _AXIS_PX = 26
-_LEAST_LABEL_PX = 64
+_TICK_PX = 30  # from one number of the scale to the next, at least
+_WIDEST_BAR_PX = 120.0  # a day alone is no wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ class BarChart(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar above or below the finger, however low it is."""
         if self._bars:
-            self.choose(int(event.position().x() // (self.width() / len(self._bars))))
+            room = self._room(self._ticks())
+            self.choose(int((event.position().x() - room.left()) // (room.width() / len(self._bars))))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Open the chosen bar."""
@@ -110,24 +114,46 @@ class BarChart(QWidget):
             self.opened.emit(self._chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bars."""
+        """Draw the bars over their scale."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(0, 0, self.width(), self.height() - _AXIS_PX)
-        painter.fillRect(QRectF(0, room.bottom(), room.width(), 1), QColor(theme.LINE))
-        highest = max((sum(bar.counts.values()) for bar in self._bars), default=0)
+        painter.setFont(chart_font(self.font()))
+        ticks = self._ticks()
+        room = self._room(ticks)
+        self._paint_scale(painter, room, ticks)
         width = room.width() / max(1, len(self._bars))
-        for place, bar in enumerate(self._bars):
-            self._paint_bar(painter, QRectF(place * width, 0, width, room.height()), bar, max(1, highest))
-        self._paint_labels(painter, width)
-        if highest:
-            painter.setPen(QColor(theme.TEXT))
-            painter.drawText(room.adjusted(4, 2, 0, 0), str(highest))  # what the full height stands for
-        self._paint_frame(painter, width)
+        lefts = (room.left() + place * width for place in range(len(self._bars)))
+        columns = [QRectF(left, room.top(), width, room.height()) for left in lefts]
+        for bar, column in zip(self._bars, columns, strict=True):
+            self._paint_bar(painter, column, bar, ticks[-1])
+        self._paint_labels(painter, columns)
+        if self._chosen is not None:
+            painter.setPen(line_pen(theme.FOCUS))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(columns[self._chosen], 4, 4)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()))
         painter.end()
 
+    def _ticks(self) -> range:
+        highest = max((sum(bar.counts.values()) for bar in self._bars), default=0)
+        return count_ticks(max(1, highest), max(1, int((self.height() - _AXIS_PX) // theme.scaled(_TICK_PX))))
+
+    def _room(self, ticks: range) -> QRectF:
+        """Where the bars stand: beside the numbers and above the labels, with half a line of text over it."""
+        left, top = width_of(self.font(), [number(ticks[-1])]) + 8, theme.scaled(TEXT_PX) * 0.75
+        return QRectF(left, top, max(1.0, self.width() - left - 6), max(1.0, self.height() - top - _AXIS_PX))
+
+    def _paint_scale(self, painter: QPainter, room: QRectF, ticks: range) -> None:
+        for tick in ticks:
+            y = room.bottom() - room.height() * tick / ticks[-1]
+            painter.fillRect(QRectF(room.left(), y, room.width(), 1), QColor(theme.LINE))
+            painter.setPen(QColor(theme.MUTED))
+            place = QRectF(0, y - 12, room.left() - 6, 24)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(tick))
+
     def _paint_bar(self, painter: QPainter, room: QRectF, bar: ChartBar, highest: int) -> None:
-        gap = min(4.0, room.width() * 0.15)
+        gap = max(min(4.0, room.width() * 0.15), room.width() - _WIDEST_BAR_PX)
         bottom = room.bottom()
         for outcome in Outcome:
             count = bar.counts.get(outcome, 0)
@@ -135,17 +161,13 @@ class BarChart(QWidget):
             bottom -= height
             painter.fillRect(QRectF(room.left() + gap / 2, bottom, room.width() - gap, height), outcome_colour(outcome))
 
-    def _paint_labels(self, painter: QPainter, width: float) -> None:
+    def _paint_labels(self, painter: QPainter, columns: Sequence[QRectF]) -> None:
+        """Below the middle of their bars, as many as there is room for."""
         painter.setPen(QColor(theme.MUTED))
-        painter.setFont(theme.font_px(self.font(), theme.scaled(13)))
-        every = max(1, -(-_LEAST_LABEL_PX // max(1, int(width))))
-        for place in range(0, len(self._bars), every):
-            room = QRectF(place * width, self.height() - _AXIS_PX, width * every, _AXIS_PX)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._bars[place].label)
-
-    def _paint_frame(self, painter: QPainter, width: float) -> None:
-        painter.setPen(QColor(theme.ACCENT))
-        if self._chosen is not None:
-            painter.drawRect(QRectF(self._chosen * width, 0.5, width, self.height() - _AXIS_PX))
-        elif self.hasFocus():
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        widest = width_of(self.font(), [bar.label for bar in self._bars]) + 4
+        every = max(1, -(-int(widest) // max(1, int(columns[0].width())))) if columns else 1
+        for bar, column in list(zip(self._bars, columns, strict=True))[::every]:
+            room = QRectF(0, column.bottom() + 2, widest, _AXIS_PX)
+            room.moveCenter(QPointF(column.center().x(), room.center().y()))
+            room.moveRight(min(room.right(), float(self.width())))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.label)

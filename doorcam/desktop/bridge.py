@@ -31,7 +31,7 @@ class Bridge(QObject):
     camera = Signal(object)
     ask = Signal(object)
     entry = Signal(object)
-    fault = Signal(str)
+    fault = Signal(object)
     _wake = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

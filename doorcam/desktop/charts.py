@@ -1,5 +1,6 @@
 """What charts share: the room between their axes, ticks and texts, and colours that colour-blind people tell apart."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -55,6 +56,13 @@ def polyline(points: Sequence[QPointF]) -> QPainterPath:
         for point in points[1:]:
             path.lineTo(point)
     return path
+
+
+def count_ticks(highest: int, most: int) -> range:
+    """Round numbers from 0 to the first that is no less than a count, in at most so many steps by 1, 2, 5, 10 or so."""
+    sizes = (size * 10**digits for digits in itertools.count() for size in (1, 2, 5))
+    step = next(size for size in sizes if -(-highest // size) <= most)
+    return range(0, -(-highest // step) * step + 1, step)
 
 
 def paint_focus(painter: QPainter, room: QRectF) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts import chart_font, line_pen, mixed, paint_focus, width_of
+from doorcam.desktop.screen_reader import tell
 
 _COLDEST = 0.16  # of the hottest colour, for a single one
 _LEAST_DIGIT_PX = 24
@@ -62,13 +63,15 @@ class HeatMap(QWidget):
         row = max(0, min(row, len(self._rows) - 1))
         column = max(0, min(column, len(self._columns) - 1))
         self._choice = row, column
-        self.setAccessibleDescription(self._words(row, column))
+        said = self._words(row, column)
+        self.setAccessibleDescription(said)
+        tell(self, said)
         self.update()
         self.chosen.emit(row, column)
 
     def sizeHint(self) -> QSize:
-        """Room for cells that can be touched."""
-        return QSize(640, 260)
+        """Room for cells that can be told apart; it takes all there is."""
+        return QSize(640, self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from cell to cell."""

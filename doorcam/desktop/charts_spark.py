@@ -2,8 +2,8 @@
 
 from collections import deque
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QPointF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from doorcam.desktop import theme
@@ -11,11 +11,14 @@ from doorcam.desktop.charts import line_pen, polyline
 
 KEPT = 300
 """Values: five minutes of one a second."""
-_WIDTH_PX, _HEIGHT_PX = 104, 26
+_LEAST_SHOWN = 60  # so that a line is more than a dot after a few seconds, and grows slowly from there
+_WIDTH_PX, _HEIGHT_PX = 128, 34
+_HEADROOM = 1.25
+_GROUND_ALPHA = 0.3
 
 
 class Sparkline(QWidget):
-    """Keeps the newest `KEPT` values, and draws them from zero to the highest."""
+    """Keeps the newest `KEPT` values, and draws them from zero to beyond the highest."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,23 +35,35 @@ class Sparkline(QWidget):
         """Take the next value."""
         self._values.append(value)
         said = self.tr("Last five minutes: from {low} to {high}, now {now}")
-        low, high = (f"{each:g}" for each in (min(self._values), max(self._values)))
-        self.setAccessibleDescription(said.format(low=low, high=high, now=f"{value:g}"))
+        low, high, now = (QLocale().toString(each, "g", 3) for each in (min(self._values), max(self._values), value))
+        self.setAccessibleDescription(said.format(low=low, high=high, now=now))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line, the newest value at the right."""
+        """Draw the line over its ground, the newest value at the right."""
         if len(self._values) < 2:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        highest = max(*self._values, 1e-9)
-        step, room = (self.width() - 4) / (KEPT - 1), self.height() - 6
-        first = KEPT - len(self._values)
-        points = [
-            QPointF(2 + (first + place) * step, 3 + room * (1 - value / highest))
-            for place, value in enumerate(self._values)
-        ]
+        points = self._points()
+        floor = self.height() - 2.0
+        ground = QLinearGradient(0, 0, 0, floor)
+        for share, alpha in ((0, _GROUND_ALPHA), (1, 0.0)):
+            colour = QColor(theme.ACCENT)
+            colour.setAlphaF(alpha)
+            ground.setColorAt(share, colour)
+        painter.fillPath(polyline([QPointF(points[0].x(), floor), *points, QPointF(points[-1].x(), floor)]), ground)
         painter.setPen(line_pen(theme.ACCENT, 1.6))
         painter.drawPath(polyline(points))
         painter.end()
+
+    def _points(self) -> list[QPointF]:
+        """As far apart as five minutes need, or the first `_LEAST_SHOWN` values; a steady number keeps from the top."""
+        highest = max(*self._values, 1e-9) * _HEADROOM
+        shown = max(len(self._values), _LEAST_SHOWN)
+        step, room = (self.width() - 4) / (shown - 1), self.height() - 4
+        first = shown - len(self._values)
+        return [
+            QPointF(2 + (first + place) * step, 2 + room * (1 - value / highest))
+            for place, value in enumerate(self._values)
+        ]

@@ -2,12 +2,13 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts import chart_font, line_pen, paint_focus, polyline, width_of
+from doorcam.desktop.numbers import distance_text, in_percent
 from doorcam.gallery.evaluation.bootstrap import Estimate
 from doorcam.gallery.evaluation.tradeoff import Cost, Tradeoff, nearest
 
@@ -109,7 +110,7 @@ class ThresholdChart(QWidget):
         self.move_to(nearest(self._costs, threshold))
 
     def _room(self) -> QRectF:
-        left = width_of(self.font(), [self._percent(_RAREST)]) + 8
+        left = width_of(self.font(), [_percent(_RAREST)]) + 8
         top, bottom = theme.scaled(12), theme.scaled(26)
         return QRectF(left, top, max(1.0, self.width() - left - 16), max(1.0, self.height() - top - bottom))
 
@@ -137,11 +138,11 @@ class ThresholdChart(QWidget):
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(QColor(theme.MUTED))
             place = QRectF(0, y - 12, room.left() - 6, 24)
-            text = self._percent(10.0**-decade)
+            text = _percent(10.0**-decade)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         for threshold in self._ticks():
             place = QRectF(self._x(threshold) - 40, room.bottom() + 4, 80, theme.scaled(20))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{threshold:.2g}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, QLocale().toString(threshold, "g", 2))
 
     def _ticks(self) -> list[float]:
         """Round thresholds, as many as there is room for."""
@@ -151,9 +152,6 @@ class ThresholdChart(QWidget):
         every = (number * step for number in range(math.ceil(low / step), math.floor(high / step) + 1))
         here = self._x(self._costs[self._place].threshold) if self._costs else -math.inf  # its own tag says more
         return [threshold for threshold in every if abs(self._x(threshold) - here) > theme.scaled(_WORTH_A_TICK_PX) / 2]
-
-    def _percent(self, rate: float) -> str:
-        return self.tr("{share} %").format(share=f"{rate * 100:.4f}".rstrip("0").rstrip("."))
 
     def _paint_curve(
         self, painter: QPainter, estimates: list[Estimate | None], colour: str, style: Qt.PenStyle
@@ -195,7 +193,7 @@ class ThresholdChart(QWidget):
         for side in (-3, 3):
             x, y = here + side, room.center().y()
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4))
-        text = f"{self._costs[self._place].threshold:.3f}"
+        text = distance_text(self._costs[self._place].threshold)
         tag = QRectF(0, 0, width_of(self.font(), [text]) + 8, theme.scaled(20))
         tag.moveCenter(QPointF(here, room.bottom() + 4 + tag.height() / 2))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -203,3 +201,7 @@ class ThresholdChart(QWidget):
         painter.drawRoundedRect(tag, 5, 5)
         painter.setPen(QColor(theme.PANEL))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _percent(rate: float) -> str:
+    return in_percent(QLocale().toString(100 * rate, "g", 6))

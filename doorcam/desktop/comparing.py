@@ -98,10 +98,10 @@ class FaceComparer:
         unknown = self._journal.search.newest(replace(query, kinds=(EventKind.UNKNOWN,)), MAX_COMPARED)
         events = [event for event in unknown if event.snapshot is not None]
         self._forget_others(events, reading)
-        for done, event in enumerate(events):
-            progress("comparing faces", done, len(events))
-            if event.event_id not in self._known:
-                self._known[event.event_id] = self._embed(event, reading)
+        new = [event for event in events if event.event_id not in self._known]
+        for done, event in enumerate(new):
+            progress("comparing faces", done, len(new))
+            self._known[event.event_id] = self._embed(event, reading)
         readable = [event for event in events if self._known[event.event_id] is not None]
         embeddings = [embedding for event in readable if (embedding := self._known[event.event_id]) is not None]
         if not embeddings:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from doorcam.access.badges import MAX_BADGE_DIGITS, MIN_BADGE_DIGITS, KeyReader
 from doorcam.access.pins import MAX_DIGITS, MIN_DIGITS, check_strength
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.errors import UsageFault
 
@@ -42,7 +43,7 @@ class PinDialog(FormDialog):
             if len(pin) >= MIN_DIGITS:
                 check_strength(pin)
         except UsageFault as fault:
-            self.set_problem(str(fault))
+            self.set_problem(in_words(fault))
             return
         differ = bool(again) and not pin.startswith(again)
         problem = self.tr("The two are not the same.") if differ else ""

@@ -109,6 +109,7 @@ class Desktop(QObject):
         dialog = EnrolmentDialog(self._desk(), self.bridge, self.notices, window.view.mirrored, window, person=person)
         if window.view.frame is not None:
             dialog.camera.view.show_frame(window.view.frame)
+        dialog.camera.shot.connect(lambda _shot: self.staff.seen())  # whoever is led through the poses touches nothing
         self._open(dialog)
         return dialog
 
@@ -128,6 +129,7 @@ class Desktop(QObject):
     def _speak(self, _code: str) -> None:
         """Make the staff's pages anew in another language; whoever is signed in stays so, on the same page."""
         role, page, old = self.staff.role, self.frame.page_name, self.frame
+        self.staff.retire()
         self.staff.deleteLater()
         self.frame = StaffFrame(self.notices)
         self.staff = self._make_staff()

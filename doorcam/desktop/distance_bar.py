@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.numbers import distance_text
 
 _BEYOND = 2.0  # where the bar ends, in limits: strangers are rarely further away
 
@@ -22,9 +23,9 @@ class DistanceBar(QWidget):
         self._distance = distance
         self._limit = limit
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said = self.tr("Distance {distance:.3f}").format(distance=distance)
+        said = self.tr("Distance {distance}").format(distance=distance_text(distance))
         if limit is not None:
-            said = self.tr("{said}, limit {limit:.3f}").format(said=said, limit=limit)
+            said = self.tr("{said}, limit {limit}").format(said=said, limit=distance_text(limit))
         self.setAccessibleName(said)
         self.setToolTip(said)
 
@@ -43,5 +44,7 @@ class DistanceBar(QWidget):
         groove.setWidth(max(2.0, self.width() * max(0.0, self._distance) / whole))
         painter.fillRect(groove, QColor(theme.GOOD if within else theme.WARNING))
         if self._limit is not None:
-            painter.fillRect(QRectF(self.width() * self._limit / whole - 1, 0, 2, self.height()), QColor(theme.TEXT))
+            mark = QRectF(self.width() * self._limit / whole - 1, 0, 2, self.height())
+            painter.fillRect(mark.adjusted(-2, 0, 2, 0), QColor(theme.PANEL))  # the groove may have the colour of text
+            painter.fillRect(mark, QColor(theme.TEXT))
         painter.end()

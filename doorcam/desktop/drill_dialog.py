@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QPushBut
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.live_view import LiveView
 from doorcam.desktop.notices import IconLabel, NoticeBar, Notices
 from doorcam.desktop.state import KioskState, Mood
@@ -123,7 +124,7 @@ class DrillDialog(QDialog):
         self._tell()
 
     def _broken_off(self, error: Exception) -> None:
-        self._last.setText(wrapped(str(error)))
+        self._last.setText(wrapped(in_words(error)))
         self._tell()
 
     def _show_ask(self, ask: Ask | None) -> None:

@@ -178,7 +178,14 @@ class EnrolmentDesk:
             )
             for portrait in portraits
         ]
-        admission = Admission(self._gallery, self._reader.model_id, self._metric, self._admission, self._search)
+        admission = Admission(
+            self._gallery,
+            self._reader.model_id,
+            self._metric,
+            self._admission,
+            self._search,
+            self._gallery.revision(),
+        )
         strangers = admission.strangers(templates, newcomer.person_id)
         if strangers:
             raise EnrolmentRefused(f"{strangers[0].template.source}: {strangers[0].reason}")

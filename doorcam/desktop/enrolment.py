@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from doorcam.desktop import theme
 from doorcam.desktop.allowances import Allowances
@@ -32,6 +33,8 @@ from doorcam.desktop.enrolment_import import Dropped, sort_dropped
 from doorcam.desktop.enrolment_outcome import announce
 from doorcam.desktop.enrolment_photos import EnrolmentPhotos
 from doorcam.desktop.enrolment_words import likeness_text
+from doorcam.desktop.faults import in_words
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.desktop.people_dialogs import name_problem
@@ -71,12 +74,15 @@ class EnrolmentDialog(QDialog):
         self.setWindowTitle(self.tr("Enrol a person") if person is None else self.tr("Add photos"))
         self._desk, self._notices, self._person = desk, notices, person
         self._tasks, self._imports = Tasks(notices), Tasks(notices)
+        self._saving = Tasks(notices)  # never forgotten: what has come of it is told in any case
         self._waiting: deque[Path] = deque()
         self._imported = self._to_import = 0
-        self._enrolling = self._agreed = False
+        self._enrolling = self._agreed = self._left = False
         self.details: DetailsDialog | None = None
         self.camera = EnrolmentCamera(bridge, mirrored, desk.rules)
         self.photos = EnrolmentPhotos()
+        self._tabs = QTabWidget()
+        self.setAcceptDrops(True)
         self.name = QLineEdit(placeholderText=self.tr("In any script"))
         self.portraits = PortraitList()
         self.details_button = QPushButton(self.tr("Id, groups, PIN, badge…"), autoDefault=False)
@@ -85,8 +91,8 @@ class EnrolmentDialog(QDialog):
         self.warning = QLabel(wordWrap=True)
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.setProperty("role", "warning")
-        self._busy = QLabel(wordWrap=True)
-        self._busy.setProperty("role", "muted")
+        self._next = QLabel(wordWrap=True)
+        self._next.setProperty("role", "muted")
         self.enrol_button = QPushButton(self.tr("Enrol"), default=True)
         self.enrol_button.setProperty("role", "primary")
         self._arrange(NoticeBar(notices))
@@ -116,15 +122,51 @@ class EnrolmentDialog(QDialog):
         upright = self.height() > self.width()
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take anything, to be able to say why not."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped, wherever on the dialog."""
+        self._tabs.setCurrentWidget(self.photos)
+        self.photos.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape as with the button."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Close without enrolling anybody; asks first when pictures would be lost."""
+        count = len(self.portraits.portraits)
+        if not count or self._enrolling:
+            self.reject()
+            return
+        dialog = FormDialog(self)
+        dialog.call_it(self.tr("Leave without enrolling?"), self.tr("Leave"))
+        dialog.add_line(self.tr("{count} pictures are not kept.", "", count).format(count=count))
+        dialog.accept_button.setProperty("role", "erase")
+        dialog.set_problem("", ready=True)
+        dialog.accepted.connect(self.reject)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def reject(self) -> None:
         """Close without enrolling anybody; not while it is being done, so that the user sees how it ends."""
         if not self._enrolling:
+            self._left = True
             super().reject()
 
     def done(self, result: int) -> None:
-        """Close; what is still being read is forgotten."""
+        """Close; what is still being read is forgotten, and whoever did not ask for that is told."""
         self._tasks.forget()
         self._imports.forget()
+        unfinished = self.portraits.portraits and not self._enrolling
+        if result == QDialog.DialogCode.Rejected and unfinished and not self._left:
+            self._notices.fault(self.tr("The enrolment was closed before it was finished: nobody was enrolled"))
         super().done(result)
 
     # Pictures
@@ -145,7 +187,7 @@ class EnrolmentDialog(QDialog):
 
     def _queue(self, dropped: Dropped) -> None:
         for source, reason in dropped.refused:
-            self.portraits.add_refusal(source, reason)
+            self.portraits.add_refusal(in_words(source), in_words(reason))
         self._waiting.extend(dropped.photos)
         self._to_import += len(dropped.photos)
         if self._imports.running == 0:
@@ -189,7 +231,7 @@ class EnrolmentDialog(QDialog):
         self._refresh()
 
     def _reason(self, error: Exception) -> str:
-        return str(error) if isinstance(error, Fault) else self.tr("Something went wrong")
+        return in_words(error) if isinstance(error, Fault) else self.tr("Something went wrong")
 
     # The person
 
@@ -226,19 +268,24 @@ class EnrolmentDialog(QDialog):
     def _enrol(self) -> None:
         newcomer, portraits = self._newcomer(), self.portraits.portraits
         self._enrolling = True
-        self._tasks.run(lambda _progress: self._desk.enrol(newcomer, portraits), self._enrolled, self._failed)
+        self._saving.run(lambda _progress: self._desk.enrol(newcomer, portraits), self._enrolled, self._failed)
         self._refresh()
 
     def _enrolled(self, enrolled: Enrolled) -> None:
+        """Say so, even if the dialog has been closed meanwhile; then whoever reads it may be anybody."""
+        open_still = isValid(self) and self.isVisible()
         self._enrolling = False
-        self.accept()
-        announce(self._desk, self._notices, enrolled)
+        if open_still:
+            self.accept()
+        announce(self._desk, self._notices, enrolled, undoable=open_still)
 
     def _failed(self, error: Exception) -> None:
         self._enrolling = False
         if isinstance(error, Fault):
-            self._notices.fault(self.tr("Nobody was enrolled: {reason}").format(reason=error))
-        self._refresh()
+            text = QCoreApplication.translate("EnrolmentDialog", "Nobody was enrolled: {reason}")
+            self._notices.fault(text.format(reason=in_words(error)))
+        if isValid(self):
+            self._refresh()
 
     def _known(self) -> Candidate | None:
         """Whom one of the pictures shows already, besides the person who is to get them."""
@@ -255,13 +302,14 @@ class EnrolmentDialog(QDialog):
         problem = name_problem(name) or (self.details.id_problem if self.details else "")
         self.warning.setText(problem or likeness_text(portraits, known, same=same))
         self.warning.setVisible(bool(self.warning.text()))
-        self._show_busy()
+        agreed = self._agreed or self._desk.consent is None
+        self._next.setText(self._next_step(agreed=agreed))
+        self._next.setVisible(bool(self._next.text()))
         self.details_line.setText(self.details.summary if self.details else "")
         self.details_line.setVisible(bool(self.details_line.text()))
         self.details_button.setEnabled(self.details is not None and not self._enrolling)
         self.consent_button.setText(self.tr("Consent is given") if self._agreed else self.tr("Ask for consent…"))
         self.consent_button.setIcon(as_qicon(Icon.CHECK, theme.colours().good) if self._agreed else QIcon())
-        agreed = self._agreed or self._desk.consent is None
         self.enrol_button.setEnabled(bool(name and portraits and agreed and not problem and not self._enrolling))
         self.enrol_button.setText(self._enrol_text(known is not None and not same))
         self.camera.set_enabled(len(portraits) < MAX_PORTRAITS and not self._enrolling)
@@ -273,12 +321,15 @@ class EnrolmentDialog(QDialog):
             return self.tr("Add the photos")
         return self.tr("Enrol anyway") if again else self.tr("Enrol")
 
-    def _show_busy(self) -> None:
-        reading = not self._enrolling and (self._imports.running > 0 or self._tasks.running > (self.details is None))
-        listed = self.portraits.portraits or self.portraits.refusals
-        self._busy.setVisible(reading or not listed)
-        text = self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
-        self._busy.setText(self.tr("Looking for a face…") if reading else text)
+    def _next_step(self, *, agreed: bool) -> str:
+        """What is being waited for; empty when only the button is left to press."""
+        if not self._enrolling and (self._imports.running > 0 or self._tasks.running > (self.details is None)):
+            return self.tr("Looking for a face…")
+        if not self.portraits.portraits:
+            return self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
+        if not self.name.text().strip():
+            return self.tr("Now enter the name.")
+        return "" if agreed else self.tr("Now ask for their consent.")
 
     def _connect(self) -> None:
         self.camera.shot.connect(self._shot)
@@ -292,21 +343,20 @@ class EnrolmentDialog(QDialog):
         self.enrol_button.clicked.connect(self._enrol)
 
     def _arrange(self, notice_bar: NoticeBar) -> None:
-        tabs = QTabWidget()
-        tabs.addTab(self.camera, as_qicon(Icon.CAMERA, theme.colours().text), self.tr("Camera"))
-        tabs.addTab(self.photos, as_qicon(Icon.PHOTOS, theme.colours().text), self.tr("Photos"))
+        self._tabs.addTab(self.camera, as_qicon(Icon.CAMERA, theme.colours().text), self.tr("Camera"))
+        self._tabs.addTab(self.photos, as_qicon(Icon.PHOTOS, theme.colours().text), self.tr("Photos"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(20)
-        self._columns.addWidget(tabs, 3)
+        self._columns.setSpacing(12)
+        self._columns.addWidget(self._tabs, 3)
         self._columns.addLayout(self._make_side(), 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 16)
+        layout.setContentsMargins(16, 12, 16, 16)
         layout.addWidget(notice_bar)
         layout.addLayout(self._columns, 1)
 
     def _make_side(self) -> QVBoxLayout:
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.leave)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(cancel)
@@ -322,7 +372,7 @@ class EnrolmentDialog(QDialog):
         side.addWidget(label)
         side.addWidget(self.name)
         side.addWidget(self.portraits, 1)
-        for part in (self._busy, self.details_line, self.details_button, self.consent_button, self.warning):
+        for part in (self._next, self.details_line, self.details_button, self.consent_button, self.warning):
             side.addWidget(part)
         side.addLayout(buttons)
         return side

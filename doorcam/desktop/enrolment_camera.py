@@ -1,4 +1,4 @@
-"""The live picture of the enrolment: a ring around the face, a hint, the poses, and the shutter."""
+"""The camera of the enrolment: the guided picture, a hint, the poses, and the shutter."""
 
 from PySide6.QtCore import QCoreApplication, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from doorcam.desktop import theme
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.enrolment_guide import Advice, Guide, Hint, Look
+from doorcam.desktop.enrolment_ring import GuidedView
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon, as_qicon, paint_icon
-from doorcam.desktop.live_view import LiveView
-from doorcam.desktop.placement import place
 from doorcam.domain import CameraHealth, Detection, Frame, Observation
 from doorcam.gallery.photo_rules import EnrolmentRules, Image
 
@@ -21,34 +21,7 @@ _ICONS = {
     Look.DOWN: Icon.ARROW_DOWN,
 }
 _POSE_PX = 44
-
-
-class GuidedView(LiveView):
-    """The live picture with a ring around the face: it fills with the quality, then in green with holding still."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._advice: Advice | None = None
-
-    def show_advice(self, advice: Advice | None) -> None:
-        """Draw another ring, or none."""
-        self._advice = advice
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture, and the ring over it."""
-        super().paintEvent(event)
-        advice, frame = self._advice, self.frame
-        if advice is None or advice.face is None or frame is None:
-            return
-        where = place(frame.size_wh, (self.width(), self.height()), self.mirrored)
-        left, top, right, bottom = (float(value) for value in where.box(advice.face.box_xyxy_px))
-        side = max(right - left, bottom - top) * 1.5
-        ring = QRectF((left + right - side) / 2, (top + bottom - side) / 2, side, side)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ring(painter, ring, advice)
-        painter.end()
+_SHUTTER_PX = 72
 
 
 class EnrolmentCamera(QWidget):
@@ -78,9 +51,10 @@ class EnrolmentCamera(QWidget):
         self.hint.setProperty("role", "title")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.poses = _Poses(mirrored)
-        self.shutter = QPushButton(as_qicon(Icon.CAMERA, theme.colours().on_accent), self.tr("Take a picture"))
-        self.shutter.setProperty("role", "primary")
-        self.shutter.setAutoDefault(False)
+        self.shutter = QPushButton(as_qicon(Icon.CAMERA, theme.colours().text), "", autoDefault=False)
+        self.shutter.setAccessibleName(self.tr("Take a picture"))
+        self.shutter.setToolTip(self.tr("Take a picture"))
+        self.shutter.setFixedWidth(_SHUTTER_PX)
         self.skip_button = QPushButton(self.tr("Skip"), autoDefault=False)
         self.skip_button.setToolTip(self.tr("Go on without a picture in this pose"))
         self._face: Detection | None = None
@@ -137,7 +111,7 @@ class EnrolmentCamera(QWidget):
     def _on_camera(self, health: CameraHealth) -> None:
         self._broken = "" if health.state.trusted else self.tr("The camera gives no picture. Check its cable.")
         self.view.set_dimmed(bool(self._broken))
-        self.view.show_advice(None)
+        self.view.set_guiding(not self._broken)
         self.guide.wait()
         self._show_poses()
 
@@ -153,7 +127,7 @@ class EnrolmentCamera(QWidget):
 
     def _show_poses(self) -> None:
         self.poses.show_looks(self.guide.done, self.guide.look)
-        self.view.show_advice(None)
+        self.view.show_poses(self.guide.done, self.guide.look)
         self.hint.setText(self._broken or look_text(self.guide.look))
         self._refresh()
 
@@ -165,8 +139,9 @@ class EnrolmentCamera(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.poses)
+        buttons.addStretch(1)
         buttons.addWidget(self.skip_button)
-        buttons.addWidget(self.shutter, 1)
+        buttons.addWidget(self.shutter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -229,7 +204,7 @@ def look_text(look: Look | None) -> str:
 def advice_text(advice: Advice) -> str:
     """What to say to the person."""
     if advice.refusal is not None:
-        text = advice.refusal.mend or advice.refusal.message
+        text = in_words(advice.refusal.mend or advice.refusal.message)
         return text[:1].upper() + text[1:]
     return {
         Hint.COME: _tr("Come before the camera"),
@@ -243,18 +218,3 @@ def advice_text(advice: Advice) -> str:
         Hint.READY: _tr("Looking at the picture…"),
         None: "",
     }[advice.hint]
-
-
-def _paint_ring(painter: QPainter, ring: QRectF, advice: Advice) -> None:
-    colours, width = theme.colours(), max(5.0, ring.width() / 32)
-    good = advice.refusal is None and advice.hint in (Hint.HOLD, Hint.READY)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, around in ((QColor(11, 16, 22, 150), 4), (QColor(255, 255, 255, 130), 0)):
-        painter.setPen(QPen(colour, width + around))
-        painter.drawEllipse(ring)
-    pen = QPen(QColor(colours.fill_good if good else colours.fill_warning), width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    share = advice.held if good else advice.quality
-    # Sixteenths of a degree, clockwise from the top.
-    painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, share)))

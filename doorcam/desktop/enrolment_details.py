@@ -2,13 +2,17 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from doorcam.desktop import theme
 from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.credential_dialogs import BadgeDialog, PinDialog
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.people_dialogs import GroupsDialog
 from doorcam.errors import UsageFault
 from doorcam.gallery.naming import check_person_id
+
+_TITLE_PX = 110
 
 
 class DetailsDialog(FormDialog):
@@ -55,7 +59,7 @@ class DetailsDialog(FormDialog):
         try:
             check_person_id(self.person_id.text().strip() or "x")
         except UsageFault as fault:
-            return str(fault)
+            return in_words(fault)
         return ""
 
     def ask_groups(self) -> GroupsDialog:
@@ -98,7 +102,9 @@ class DetailsDialog(FormDialog):
         button = QPushButton(action, autoDefault=False)
         button.setAccessibleName(f"{title}: {action}")
         line = QHBoxLayout()
-        line.addWidget(QLabel(title))
+        heading = QLabel(title)
+        heading.setMinimumWidth(round(theme.scaled(_TITLE_PX)))
+        line.addWidget(heading)
         line.addWidget(self._said[name], 1)
         line.addWidget(button)
         self._said[name].setProperty("role", "muted")

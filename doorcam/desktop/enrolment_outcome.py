@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop.enrolling import Enrolled, EnrolmentDesk
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.tasks import Tasks
 
 
-def announce(desk: EnrolmentDesk, notices: Notices, enrolled: Enrolled) -> None:
-    """Say what has come of an enrolment; offer to undo it if the person was not enrolled before."""
+def announce(desk: EnrolmentDesk, notices: Notices, enrolled: Enrolled, *, undoable: bool) -> None:
+    """Say what has come of an enrolment; offer to undo it, where that may be, if the person was not enrolled before."""
     name, person_id = one_line(enrolled.person.name), enrolled.person.person_id
     tasks = Tasks(notices)
 
@@ -18,8 +19,8 @@ def announce(desk: EnrolmentDesk, notices: Notices, enrolled: Enrolled) -> None:
         tasks.run(lambda _progress: desk.take_back(person_id), lambda _nothing: notices.success(said))
 
     text = _tr("{name} is enrolled") if enrolled.new else _tr("{name} has more photos")
-    lines = (text.format(name=name), *enrolled.warnings)
-    notices.success(". ".join(lines), undo if enrolled.new else None)
+    lines = (text.format(name=name), *map(in_words, enrolled.warnings))
+    notices.success(". ".join(lines), undo if enrolled.new and undoable else None)
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from doorcam.desktop import theme
@@ -13,7 +12,7 @@ from doorcam.vision.pictures import PICTURE_SUFFIXES
 
 
 class EnrolmentPhotos(QFrame):
-    """A place to drop photos and folders on.
+    """Says that photos and folders can be dropped, and takes them.
 
     Attributes:
         chosen: Paths to read, a list.
@@ -28,7 +27,6 @@ class EnrolmentPhotos(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setAcceptDrops(True)
         icon = IconLabel(56)
         icon.show_icon(Icon.PHOTOS, theme.colours().muted)
         hint = QLabel(self.tr("Drop photos or a folder here"))
@@ -69,15 +67,6 @@ class EnrolmentPhotos(QFrame):
             self.refused.emit(self.tr("what was dropped"), self.tr("it is no file: save it as a picture first"))
         if files:
             self.chosen.emit(files)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take anything, to be able to say why not."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped."""
-        self.take(event.mimeData())
-        event.acceptProposedAction()
 
     def _choose(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))

@@ -1,16 +1,21 @@
 """Takes what is typed at the kiosk: by visitors, by badge readers, and by the staff who sign in."""
 
+import math
 import string
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from doorcam.access.badges import KeyReader
 from doorcam.desktop.pin_pad import PinPad
+from doorcam.desktop.state import KioskState, Mood
+from doorcam.desktop.words import words_for
 from doorcam.domain import Ask, AskKind, Clock, EntryAnswer, EntryResult
 
 # Who leaves the pad alone for so long has gone.
 ABANDONED_S = 15.0
+# As long at most somebody stands there until the staff may try again.
+PATIENCE_S = 60.0
 # A reader has sent all it has to say by then; fingers have not, and want to see what they do.
 _FINGERS_S = 0.25
 _ENTER = ("\r", "\n", "\r\n")
@@ -52,9 +57,12 @@ class EntryDesk(QObject):
         self._reader = KeyReader()
         self._asked: Ask | None = None
         self._pressed_s = clock.monotonic_s()
+        self._staff_free_s = -math.inf
+        self._counting = False
         pad.entered.connect(lambda digits: self._hand_over(digits, from_reader=False))
         pad.closed.connect(self.close)
         pad.pressed.connect(self._note)
+        self.dismiss()
 
     @property
     def pad_open(self) -> bool:
@@ -81,6 +89,14 @@ class EntryDesk(QObject):
             bad: Whether something was wrong.
         """
         self._open(Purpose.STAFF, self.tr("PIN of the staff"), message, bad=bad)
+        if self._staff_left_s > 0:
+            self._count_down()
+
+    def lock_staff(self, left_s: float) -> None:
+        """Take no digits of the staff for so long, and show how much of it is left."""
+        self._staff_free_s = self._clock.monotonic_s() + left_s
+        if left_s > 0:
+            self._count_down()
 
     def ask(self, ask: Ask | None) -> None:
         """Open the pad when the door asks for a PIN, and close it when it does no longer."""
@@ -131,8 +147,10 @@ class EntryDesk(QObject):
     def tick(self) -> None:
         """Show the pad to fingers on a keyboard, and close it when nobody types any more."""
         idle_s = self._clock.monotonic_s() - self._pressed_s
-        if idle_s > ABANDONED_S and (self.pad_open or self.pad.waiting):
+        if idle_s > (PATIENCE_S if self._counting else ABANDONED_S) and (self.pad_open or self.pad.waiting):
             self.close()
+        elif self._counting:
+            self._count_down()
         elif idle_s > _FINGERS_S and not self.pad.empty:
             self._show()
 
@@ -145,11 +163,30 @@ class EntryDesk(QObject):
     def dismiss(self) -> None:
         """Put the pad away; what was typed is forgotten."""
         self._reader.clear()
-        self.purpose = Purpose.VISITOR
+        self.purpose, self._counting = Purpose.VISITOR, False
         self.pad.ask(self.tr("Type your number"))
         if self.pad_open:
             self.pad.hide()
             self.pad_moved.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Begin anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.dismiss()
+        return super().event(event)
+
+    @property
+    def _staff_left_s(self) -> float:
+        return self._staff_free_s - self._clock.monotonic_s()
+
+    def _count_down(self) -> None:
+        left_s = self._staff_left_s
+        if left_s > 0:
+            words = words_for(KioskState(Mood.LOCKED_OUT, seconds=math.ceil(left_s)))
+            self.pad.refuse(words.title, words.detail)
+            self._counting = True
+        else:
+            self.open_for_staff()
 
     def _open_for_ask(self, ask: Ask) -> None:
         either = ask.kind is AskKind.PIN_OR_BADGE
@@ -158,7 +195,7 @@ class EntryDesk(QObject):
 
     def _open(self, purpose: Purpose, heading: str, message: str, *, bad: bool = False) -> None:
         self._reader.clear()
-        self.purpose = purpose
+        self.purpose, self._counting = purpose, False
         self.pad.ask(heading, message, bad=bad)
         self._note()
         self._show()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people_desk import Erasure
@@ -31,6 +32,7 @@ class EraseDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self.call_it(self.tr("Erase {who}").format(who=one_line(who)[:60]), self.tr("Erase"))
+        self.accept_button.setProperty("role", "erase")
         self._tasks = Tasks(notices)
         self._counted = False
         self._lines = self.add_line(self.tr("Looking at what is stored…"))
@@ -60,7 +62,7 @@ class EraseDialog(FormDialog):
         """What cannot be read, templates changed on the disk, can be erased all the same."""
         self._counted = True
         self._lines.setText(self.tr("Everything that is stored of them; it cannot be counted."))
-        self.set_problem(str(error) if isinstance(error, Fault) else "")
+        self.set_problem(in_words(error) if isinstance(error, Fault) else "")
         self._check()
 
     def _check(self) -> None:

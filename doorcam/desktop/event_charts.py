@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from doorcam.desktop.bar_chart import BarChart, ChartBar, outcome_colour
 from doorcam.desktop.event_words import in_words
+from doorcam.desktop.insights_status import scrolled
+from doorcam.desktop.numbers import number
 from doorcam.events.query import EventQuery
 from doorcam.events.search import Tally
 from doorcam.events.timeline import Bar, Outcome, Step, hours_of_day, timeline
@@ -81,7 +83,7 @@ class EventCharts(QWidget):
 
     def _words(self, when: str, counts: Mapping[Outcome, int]) -> str:
         said = self.tr("{when}: {granted} granted, {refused} refused, {other} other")
-        return said.format(when=when, **{outcome.value: counts.get(outcome, 0) for outcome in Outcome})
+        return said.format(when=when, **{outcome.value: number(counts.get(outcome, 0)) for outcome in Outcome})
 
     def _label(self, bar: Bar) -> str:
         day = self.tr("d MMM")
@@ -112,9 +114,14 @@ class EventCharts(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(_framed(self.over_time, self._key(self.tr("Over time"))), 3)
-        layout.addWidget(_framed(self.over_day, self._key(self.tr("By the hour of the day"))), 2)
-        layout.addStretch()
+        inside = QWidget()
+        panels = QVBoxLayout(inside)
+        panels.setContentsMargins(0, 0, 0, 0)
+        panels.setSpacing(10)
+        panels.addWidget(_framed(self.over_time, self._key(self.tr("Over time"))), 3)
+        panels.addWidget(_framed(self.over_day, self._key(self.tr("By the hour of the day"))), 2)
+        panels.addStretch()
+        layout.addWidget(scrolled(inside, self.tr("Charts")), 1)
 
     def _key(self, title: str) -> QHBoxLayout:
         names = {

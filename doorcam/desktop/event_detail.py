@@ -10,8 +10,10 @@ from doorcam.desktop.distance_bar import DistanceBar
 from doorcam.desktop.event_lines import Lines, comparison_lines, event_lines
 from doorcam.desktop.event_record import Nearest, Record, read_record
 from doorcam.desktop.event_words import NameOf, one_line, wrapped
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import IconLabel, Notices
+from doorcam.desktop.numbers import distance_text
 from doorcam.desktop.people_desk import NoteAdmin
 from doorcam.desktop.pictures import PictureBox, as_qimage
 from doorcam.desktop.tasks import Tasks
@@ -23,6 +25,8 @@ from doorcam.vision.pictures import decode_jpeg
 
 _COMPARED = 3  # people shown with a bar
 _PICTURE_PX = 190
+_NARROW_PX = 330
+_LONG_TITLE_WORD = 12  # characters, where the detail is narrowest
 _LABELLED = (EventKind.GRANTED, EventKind.UNKNOWN)
 
 
@@ -80,9 +84,17 @@ class EventDetail(QFrame):
         return QSize(340, 420)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for words beside the picture."""
+        """Leave room for words below the picture, and for what they say below what it is called."""
         super().resizeEvent(event)
+        wraps = self.width() < theme.scaled(_NARROW_PX)
+        policy = QFormLayout.RowWrapPolicy.WrapAllRows if wraps else QFormLayout.RowWrapPolicy.DontWrapRows
+        self._fields.setRowWrapPolicy(policy)
         self.picture.setFixedHeight(min(_PICTURE_PX, self.height() * 3 // 10))
+
+    def be_brief(self, brief: bool) -> None:
+        """Say less on the buttons, where the page is narrow."""
+        self.right_button.setText(self.tr("Right") if brief else self.right_button.accessibleName())
+        self.wrong_button.setText(self.tr("Wrong") if brief else self.wrong_button.accessibleName())
 
     def show_event(self, event: Event | None) -> None:
         """Show an event, or that none is chosen."""
@@ -101,7 +113,7 @@ class EventDetail(QFrame):
             self._title.setText(self.tr("Choose an event"))
             return
         self._icon.show_icon(*kind_look(event.kind))
-        self._title.setText(kind_text(event.kind))
+        self._title.setText(wrapped(kind_text(event.kind), _LONG_TITLE_WORD))
         self._fill(event, read_record(event.record))
         self._tasks.run(
             lambda _progress: _read(self._journal, event),
@@ -124,7 +136,7 @@ class EventDetail(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(DistanceBar(nearest.distance, None if limit is None else limit - nearest.extra_margin), 1)
-        row.addWidget(QLabel(f"{nearest.distance:.3f}"))
+        row.addWidget(QLabel(distance_text(nearest.distance)))
         name = one_line(self._name_of(nearest.person_id) or nearest.person_id)
         self._fields.addRow(_plain(wrapped(name[:40]), "muted"), row)
 
@@ -179,7 +191,7 @@ class EventDetail(QFrame):
 
     def _no_picture(self, event: Event, error: Exception) -> None:
         if event is self._event:
-            self._note(str(error) if isinstance(error, Fault) else "")
+            self._note(in_words(error) if isinstance(error, Fault) else "")
 
     def _note(self, text: str) -> None:
         """A missing or damaged picture leaves a line; the fields still tell the event."""
@@ -189,6 +201,8 @@ class EventDetail(QFrame):
 
     def _label_button(self, text: str, label: EventLabel) -> QPushButton:
         button = make_chip(text)
+        button.setAccessibleName(text)
+        button.setMinimumWidth(0)  # the two share the room there is
         button.setToolTip(self.tr("Whether the face is that of the nearest person; calibration learns from it"))
         button.clicked.connect(lambda: self._label(label))
         return button

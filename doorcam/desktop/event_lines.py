@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from doorcam.desktop.admin_words import actor_text
 from doorcam.desktop.event_record import Record
 from doorcam.desktop.event_words import NameOf, local_time, who_text
+from doorcam.desktop.numbers import distance_text, number, percent
 from doorcam.desktop.words import reason_text
 from doorcam.domain import Event, EventKind, Factor
 
@@ -23,7 +24,7 @@ def event_lines(event: Event, record: Record, name_of: NameOf) -> Lines:
         (_tr("When"), local_time(event.at)),
         (_tr("Who"), _who(event, name_of)),
         (_tr("Why"), reason_text(event)),
-        (_tr("Distance"), "" if event.distance is None or record.nearest else f"{event.distance:.3f}"),
+        (_tr("Distance"), "" if event.distance is None or record.nearest else distance_text(event.distance)),
         (_tr("Nearest person"), "" if record.nearest else _nearest(event, name_of)),
         *_evidence_lines(event, record),
         (_tr("Camera"), _place(event)),
@@ -41,14 +42,15 @@ def comparison_lines(record: Record) -> Lines:
     if record.nearest and record.threshold is not None:
         nearest = record.nearest[0]
         room = record.threshold - nearest.extra_margin - nearest.distance
-        said = _tr("{room:.3f} within {limit:.3f}") if room >= 0 else _tr("{room:.3f} beyond {limit:.3f}")
-        lines.append((_tr("Limit"), said.format(room=abs(room), limit=record.threshold - nearest.extra_margin)))
+        said = _tr("{room} within {limit}") if room >= 0 else _tr("{room} beyond {limit}")
+        limit = distance_text(record.threshold - nearest.extra_margin)
+        lines.append((_tr("Limit"), said.format(room=distance_text(abs(room)), limit=limit)))
     if len(record.nearest) > 1:
         nearest, second = record.nearest[:2]
-        lead = _tr("{lead:.3f} ahead of the next").format(lead=second.distance - nearest.distance)
+        lead = _tr("{lead} ahead of the next").format(lead=distance_text(second.distance - nearest.distance))
         if record.margin is not None:
-            asked = _tr("{lead}; {asked:.3f} is asked for")
-            lead = asked.format(lead=lead, asked=record.margin + nearest.extra_margin)
+            asked = _tr("{lead}; {asked} is asked for")
+            lead = asked.format(lead=lead, asked=distance_text(record.margin + nearest.extra_margin))
         lines.append((_tr("Margin"), lead))
     return lines
 
@@ -57,8 +59,8 @@ def _evidence_lines(event: Event, record: Record) -> Lines:
     quality = ""
     if record.qualities:
         count = len(record.qualities)
-        said = _tr("{best:.0%} at best, in {count} pictures", count)
-        quality = said.format(best=max(record.qualities), count=count)
+        said = _tr("{best} at best, in {count} pictures", count)
+        quality = said.format(best=percent(max(record.qualities)), count=number(count))
     ruling = "" if record.ruling is None else reason_text(replace(event, reason=record.ruling))
     return [
         (_tr("Quality"), quality),
@@ -79,7 +81,7 @@ def _liveness(record: Record) -> str:
         "failed": _tr("failed"),
     }.get(record.liveness_state, record.liveness_state)
     names = {"depth": _tr("depth"), "passive": _tr("looks alive")}
-    numbers = [f"{names.get(name, name)} {number:.0%}" for name, number in record.liveness.items()]
+    numbers = [f"{names.get(name, name)} {percent(share)}" for name, share in record.liveness.items()]
     return ", ".join([state, *numbers])
 
 

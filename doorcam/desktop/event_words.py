@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from doorcam.desktop.admin_words import actor_text
 from doorcam.domain import Event, EventKind
@@ -14,7 +14,6 @@ from doorcam.domain import Event, EventKind
 _UNRULY = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 _MAX_CELL = 160
 _MAX_LINE = 600
-_UNBROKEN = re.compile(r"(\S{24})(?=\S)")
 
 NameOf = Callable[[str], str | None]
 """Gives the display name of an enrolled person; None for others."""
@@ -22,12 +21,24 @@ NameOf = Callable[[str], str | None]
 
 def local_time(at: datetime) -> str:
     """A stored time as the clock on the wall showed it, with its zone."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+    return f"{clock_time(at)} {at.astimezone():%Z}"
+
+
+def clock_time(at: datetime) -> str:
+    """A stored time as the clock on the wall showed it."""
+    return in_words(at.astimezone(), QCoreApplication.translate("Events", "d MMM yyyy, HH:mm:ss"))
+
+
+def brief_time(at: datetime) -> str:
+    """The same in two lines, without the year and the seconds."""
+    local = at.astimezone()
+    day, time = QCoreApplication.translate("Events", "d MMM"), QCoreApplication.translate("Events", "HH:mm")
+    return f"{in_words(local, day)}\u2028{in_words(local, time)}"
 
 
 def in_words(local: datetime, form: str) -> str:
     """A time of the clock on the wall in the user's language; `form` as in Qt's QLocale.toString."""
-    day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+    day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
     return QLocale().toString(QDateTime(day, time), form)
 
 
@@ -37,10 +48,10 @@ def one_line(text: str) -> str:
     return tame if len(tame) <= _MAX_CELL else f"{tame[:_MAX_CELL]}…"
 
 
-def wrapped(text: str) -> str:
-    """Any text for a label that wraps its words: very long ones may be broken."""
+def wrapped(text: str, unbroken: int = 24) -> str:
+    """Any text for a label that wraps its words: those longer than so many characters may be broken."""
     tame = _UNRULY.sub(" ", text)
-    return _UNBROKEN.sub("\\1\u200b", tame if len(tame) <= _MAX_LINE else f"{tame[:_MAX_LINE]}…")
+    return re.sub(rf"(\S{{{unbroken}}})(?=\S)", "\\1\u200b", tame if len(tame) <= _MAX_LINE else f"{tame[:_MAX_LINE]}…")
 
 
 def who_text(event: Event, name_of: NameOf = lambda _person_id: None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,6 +28,7 @@ from doorcam.desktop.events_model import EventsModel
 from doorcam.desktop.events_table import EventsTable
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import number
 from doorcam.desktop.people_desk import NoteAdmin
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
@@ -42,7 +43,7 @@ _LOW_PX = 620
 # On a page narrower than this the text to look for is among the filters.
 _NARROW_PX = 1000
 _LEAST_PX = 560
-_COUNT_AGAIN_MS = 2000  # charts follow new events at this pace
+_REFRESH_MS = 2000  # charts and unknown faces follow new events at this pace
 
 
 def _write_nothing_down(_what: str, _person_id: str | None) -> None:
@@ -85,6 +86,7 @@ class EventsPage(QWidget):
         thumbnails = Thumbnails(journal, self._tasks, self)
         self.model = EventsModel(journal.search, self._tasks, thumbnails, self._names.get, self)
         self.filters = EventFilters(lambda: clock.now_utc().astimezone().date())
+        self.filters.hide()  # until it is known that there is room: a window that has grown stays so
         self.table = EventsTable(self.model)
         self.detail = EventDetail(journal, self._tasks, notices, self._names.get, note_admin)
         self.charts = EventCharts()
@@ -98,6 +100,7 @@ class EventsPage(QWidget):
 
     def stop(self) -> None:
         """Forget what is under way, and the faces that were compared; before the page is closed for good."""
+        self._refresh_soon.stop()
         self._tasks.forget()
         self.faces.stop()
         self.exports.stop()
@@ -107,15 +110,18 @@ class EventsPage(QWidget):
         super().resizeEvent(event)
         upright = self.height() > self.width()
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        self.table.fit(self.width() if upright else self.width() * 3 // 5)
-        self._fit_top_row(self.width() < _NARROW_PX)
+        narrow = self.width() < _NARROW_PX
+        self._fit_top_row(narrow)
+        self.detail.be_brief(narrow)
         low = self.height() < _LOW_PX
         self.filters_button.setVisible(low)
         self.filters.setVisible(not low or self.filters_button.isChecked())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Offer whom and what there is to choose from by now."""
+        """Offer whom and what there is to choose from by now; the keyboard goes on from the table."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self.table.setFocus()
         self._tasks.run(lambda _progress: self._journal.search.choices(), self._offer, lambda _error: None)
 
     def _offer(self, choices: Choices) -> None:
@@ -146,10 +152,6 @@ class EventsPage(QWidget):
                 lambda tallies: self.charts.show_tallies(tallies) if query == self.model.query else None,
             )
 
-    def _count_anew(self) -> None:
-        if self._views.currentWidget() is self.charts:  # faces are compared when they are next looked at
-            self._refresh_view()
-
     def _show_view(self, place: int) -> None:
         self._views.setCurrentIndex(place)
         self._refresh_view()
@@ -164,15 +166,23 @@ class EventsPage(QWidget):
     def _on_counted(self, count: int) -> None:
         self.retry_bar.hide()
         said = self.tr("{count} events", "", count)
-        self.count_label.setText(said.format(count=QLocale().toString(count)))
-        self._stale |= {self.charts, self.faces}
-        self._count_again.start()
+        self.count_label.setText(said.format(count=number(count)))
+        nothing = self.tr("Nothing has happened at the door yet.")
+        if self.model.query != EventQuery():
+            nothing = self.tr("No event is like this. “Show all” takes the filters away.")
+        self.table.say_empty("" if count else nothing)
+        self.detail.setVisible(count > 0)
+
+    def _on_grew(self) -> None:
+        self._stale = {self.charts, self.faces}
+        if not self._refresh_soon.isActive():  # else it would never come while events do
+            self._refresh_soon.start()
 
     def _on_read(self) -> None:
         self.retry_bar.hide()
-        if not self.table.currentIndex().isValid():
+        if not self.table.selectionModel().hasSelection():
             self.table.selectRow(0)
-        elif self.detail.shown is None:
+        if self.detail.shown is None:
             self.detail.show_event(self.model.event_at(self.table.currentIndex().row()))
 
     def _on_failed(self, reason: str) -> None:
@@ -182,7 +192,7 @@ class EventsPage(QWidget):
 
     def _on_missed(self, count: int) -> None:
         self.newest_button.setVisible(count > 0)
-        self.newest_button.setText(self.tr("{count} new").format(count=count))
+        self.newest_button.setText(self.tr("{count} new").format(count=number(count)))
 
     def _connect(self, bridge: Bridge) -> None:
         self.filters.changed.connect(self._look_for)
@@ -195,6 +205,7 @@ class EventsPage(QWidget):
         self.table.missed.connect(self._on_missed)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.counted.connect(self._on_counted)
+        self.model.grew.connect(self._on_grew)
         self.model.read.connect(self._on_read)
         self.model.failed.connect(self._on_failed)
         self.detail.labelled.connect(self.model.replace)
@@ -215,8 +226,8 @@ class EventsPage(QWidget):
         self.newest_button.hide()
         self.count_label = QLabel()
         self.count_label.setProperty("role", "muted")
-        self._count_again = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
-        self._count_again.timeout.connect(self._count_anew)
+        self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._refresh_soon.timeout.connect(self._refresh_view)
         self.view_chips = QButtonGroup(self)
         for place, text in enumerate((self.tr("List"), self.tr("Charts"), self.tr("Unknown faces"))):
             chip = make_chip(text)

@@ -1,19 +1,20 @@
 """Exporting events from the window: what to, how far it is, and a way to stop it."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from doorcam.desktop.events_pdf import PRINTED_SIDE_PX, write_pdf
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import number
 from doorcam.desktop.people_desk import NoteAdmin
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Event, Progress
 from doorcam.errors import Cancelled, Fault
 from doorcam.events.export import export_events
+from doorcam.events.export_format import ExportFormat
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 from doorcam.events.sheets import PICTURE_SIDE_PX, write_workbook
@@ -22,29 +23,15 @@ from doorcam.vision.thumbnail import thumbnail_jpeg
 _EVERY = 100  # events between two words about the progress
 
 
-class Form(StrEnum):
-    """What events can be written as."""
-
-    XLSX = "xlsx"
-    PDF = "pdf"
-    CSV = "csv"
-    JSON = "json"
-
-
-def form_of(path: Path) -> Form:
-    """By the ending of a file's name; CSV for any other."""
-    ending = path.suffix.lower().removeprefix(".")
-    return Form(ending) if ending in list(Form) else Form.CSV
-
-
 def export(journal: Journal, query: EventQuery, path: Path, progress: Progress) -> int:
     """Write the events of a query to a file, the oldest first; how many there were.
 
     Raises:
         StorageFault: if the journal cannot be read, or the file not written.
+        UsageFault: if the file's name does not say what to write.
         Cancelled: if the progress says so; there is no file then.
     """
-    total, written, form = journal.search.count(query), 0, form_of(path)
+    total, written, form = journal.search.count(query), 0, ExportFormat.of(path)
 
     def told() -> Iterator[Event]:
         nonlocal written
@@ -54,12 +41,12 @@ def export(journal: Journal, query: EventQuery, path: Path, progress: Progress) 
             yield event
             written += 1
 
-    if form is Form.PDF:
+    if form is ExportFormat.PDF:
         write_pdf(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PRINTED_SIDE_PX))
-    elif form is Form.XLSX:
+    elif form is ExportFormat.XLSX:
         write_workbook(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PICTURE_SIDE_PX))
     else:
-        export_events(path, told(), "csv" if form is Form.CSV else "json")
+        export_events(path, told(), "csv" if form is ExportFormat.CSV else "json")
     return written
 
 
@@ -95,14 +82,23 @@ class ExportBar(QWidget):
 
     def ask(self, query: EventQuery) -> None:
         """Ask for a file, and write the events of a query to it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(),
-            self.tr("Export the events"),
-            "events.xlsx",
-            self.tr("Excel with pictures (*.xlsx);;PDF with pictures (*.pdf);;CSV (*.csv);;JSON (*.json)"),
-        )
-        if name:
-            self.export_to(Path(name), query)
+        dialog = QFileDialog(self.window(), self.tr("Export the events"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(self._filters()))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(self._filters()[chosen]))
+        dialog.setDefaultSuffix(ExportFormat.XLSX)
+        dialog.selectFile("events")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), query))
+        dialog.open()
+
+    def _filters(self) -> dict[str, ExportFormat]:
+        return {
+            self.tr("Excel with pictures (*.xlsx)"): ExportFormat.XLSX,
+            self.tr("PDF with pictures (*.pdf)"): ExportFormat.PDF,
+            self.tr("CSV (*.csv)"): ExportFormat.CSV,
+            self.tr("JSON (*.json)"): ExportFormat.JSON,
+        }
 
     def export_to(self, path: Path, query: EventQuery) -> None:
         """Write the events of a query to a file, in a worker."""
@@ -132,7 +128,7 @@ class ExportBar(QWidget):
     def _on_done(self, count: int, path: Path) -> None:
         self._show_running(False)
         said = self.tr("{count} events are in {path}", "", count)
-        self._notices.success(said.format(count=count, path=path))
+        self._notices.success(said.format(count=number(count), path=path))
 
     def _on_failed(self, error: Exception) -> None:
         self._show_running(False)

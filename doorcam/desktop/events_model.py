@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
-from doorcam.desktop.event_words import NameOf, local_time, one_line, who_text
+from doorcam.desktop.event_words import NameOf, clock_time, local_time, one_line, who_text
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import as_qicon
+from doorcam.desktop.numbers import distance_text
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
 from doorcam.desktop.words import kind_look, kind_text, reason_text
@@ -47,12 +49,14 @@ class EventsModel(QAbstractTableModel):
 
     Attributes:
         counted: How many events there are, once that is known.
+        grew: New events have come.
         read: A page has been read.
         failed: The journal could not be read, and why; empty for a bug, which is reported by itself. Nothing more
             is read until `look_again`, or until there is something new.
     """
 
     counted = Signal(int)
+    grew = Signal()
     read = Signal()
     failed = Signal(str)
 
@@ -145,8 +149,10 @@ class EventsModel(QAbstractTableModel):
             return self._text(event, column)
         if role == EVENT_ROLE:
             return event
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.TIME:
+            return local_time(event.at)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.PICTURE:
-            return self._thumbnails.get(event)
+            return _untinted(self._thumbnails.get(event))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.WHAT:
             return self._icon(event.kind)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
@@ -207,6 +213,7 @@ class EventsModel(QAbstractTableModel):
                 self._append(event)
             self.endInsertRows()
             self.counted.emit(self._count)
+            self.grew.emit()
         if self._behind or len(events) == PAGE:
             self.catch_up()
 
@@ -256,7 +263,7 @@ class EventsModel(QAbstractTableModel):
         if generation == self._generation:
             # Each try may wait for a lock for seconds.
             self._reading, self._unreadable, self._catching_up, self._wanted = None, True, False, []
-            self.failed.emit(str(error) if isinstance(error, Fault) else "")
+            self.failed.emit(in_words(error) if isinstance(error, Fault) else "")
 
     def _keep(self, page: int, events: list[Event]) -> None:
         self._pages[page] = events
@@ -282,11 +289,11 @@ class EventsModel(QAbstractTableModel):
         if column is Column.PICTURE:
             return self._picture_text(event)
         texts = {
-            Column.TIME: lambda: local_time(event.at),
+            Column.TIME: lambda: clock_time(event.at),
             Column.WHAT: lambda: kind_text(event.kind),
             Column.PERSON: lambda: who_text(event, self._name_of),
             Column.SOURCE: lambda: event.source,
-            Column.DISTANCE: lambda: "" if event.distance is None else f"{event.distance:.3f}",
+            Column.DISTANCE: lambda: "" if event.distance is None else distance_text(event.distance),
             Column.REASON: lambda: reason_text(event),
         }
         return one_line(texts[column]())
@@ -295,3 +302,12 @@ class EventsModel(QAbstractTableModel):
         if event.snapshot is None:
             return self.tr("none")
         return self.tr("erased") if self._thumbnails.erased(event) else ""
+
+
+def _untinted(picture: QPixmap | None) -> QIcon | None:
+    """The same in a row that is chosen, where a picture would have a tint."""
+    if picture is None:
+        return None
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

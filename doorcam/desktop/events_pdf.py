@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtGui import QPdfWriter as PdfWriter
 from PySide6.QtWidgets import QApplication
 
 from doorcam.desktop.event_words import local_time, one_line, who_text
+from doorcam.desktop.numbers import distance_text, number
 from doorcam.desktop.theme import apply_theme
 from doorcam.desktop.words import kind_text, reason_text
 from doorcam.domain import Event
@@ -58,6 +59,7 @@ def write_pdf_without_window(path: Path, events: Iterable[Event], picture: Calla
     """The same in a program that shows nothing, and needs no screen to do it."""
     app = QApplication(["doorcam", "-platform", "offscreen"])
     apply_theme(app)
+    QLocale.setDefault(QLocale("en"))  # as the texts are, whatever the system speaks
     write_pdf(path, events, picture)
 
 
@@ -96,7 +98,7 @@ class _Paper:
         self._text(painter, QRectF(0, 0, self._width / 2, _px(10)), heading, 15, bold=True)
         self._text(painter, QRectF(self._width / 2, 0, self._width / 2, _px(10)), printed, 8, _GREY, right=True)
         foot = QRectF(0, self._height - _px(_FOOT_MM), self._width, _px(_FOOT_MM))
-        self._text(painter, foot, _tr("Page {number}").format(number=self._page), 8, _GREY, right=True)
+        self._text(painter, foot, _tr("Page {number}").format(number=number(self._page)), 8, _GREY, right=True)
 
     def _row(self, painter: QPainter, event: Event, image: QImage | None) -> None:
         height = _px(_PLAIN_ROW_MM if image is None else _ROW_MM)
@@ -119,7 +121,7 @@ class _Paper:
         left, top, line = _px(_PICTURE_MM + 3), self._y + _px(0.7), _px(4.8)
         time, who = _px(_TIME_MM), _px(_WHO_MM)
         rest = self._width - left - time - who
-        distance = "" if event.distance is None else _tr("distance {value:.3f}").format(value=event.distance)
+        distance = "" if event.distance is None else _tr("distance {value}").format(value=distance_text(event.distance))
         cells = (
             (QRectF(left, top, time, line), local_time(event.at), _INK),
             (QRectF(left + time, top, who, line), who_text(event), _INK),

@@ -1,31 +1,50 @@
 """The table of events: the newest on top, following what comes unless somebody reads further down."""
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from collections.abc import Iterable
+from datetime import UTC, datetime
 
-from doorcam.desktop.events_model import Column, EventsModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from doorcam.desktop import theme
+from doorcam.desktop.event_words import brief_time, clock_time
+from doorcam.desktop.events_model import EVENT_ROLE, Column, EventsModel
 from doorcam.desktop.thumbnails import THUMBNAIL
+from doorcam.desktop.words import kind_text
+from doorcam.domain import Event, EventKind
 
-_WIDTHS = {
-    Column.TIME: 212,
-    Column.PICTURE: 84,
-    Column.WHAT: 176,
-    Column.PERSON: 200,
-    Column.SOURCE: 130,
-    Column.DISTANCE: 100,
-}
-# Columns that the detail can stand in for, and how wide the table must be for them.
-_WIDE_ONLY = {Column.SOURCE: 1100, Column.REASON: 950, Column.DISTANCE: 850, Column.PERSON: 600}
-_BRIEF_BELOW_PX = 520
-_BRIEF_TIME_PX = 120
+_PADDING_PX = 32
+_ICON_PX = 30
+_PICTURE_PX = THUMBNAIL.width() + 12
+_PERSON_PX = 150
+_MOST_WHAT_PX = 240
+# What the detail can stand in for, and the room it takes, scaled; what matters most comes first.
+_IF_ROOM = {Column.REASON: 220, Column.DISTANCE: 100, Column.SOURCE: 140}
+# Of any zone: only how wide they are matters, and the names of months are not alike.
+_TIMES = [datetime(2026, month, 28, 20, 58, 58, tzinfo=UTC) for month in range(1, 13)]
+_Index = QModelIndex | QPersistentModelIndex
 
 
-class _BriefTime(QStyledItemDelegate):
-    """The time without the year, seconds and zone, which the detail tells."""
+class _Brief(QStyledItemDelegate):
+    """The time without what the detail tells; and who it was, where somebody was it, beside the sign of what it was."""
 
-    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
-        """Month to minute of YYYY-MM-DD HH:MM:SS."""
-        return str(value)[5:16]
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Say less than the cell does."""
+        super().initStyleOption(option, index)
+        event = index.data(EVENT_ROLE)
+        if isinstance(event, Event):
+            who = index.sibling(index.row(), Column.PERSON).data()
+            said = brief_time(event.at) if index.column() == Column.TIME else who
+            option.text = said or option.text
 
 
 class EventsTable(QTableView):
@@ -40,7 +59,7 @@ class EventsTable(QTableView):
     def __init__(self, model: EventsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._missed = 0
-        self._brief_time = _BriefTime(self)
+        self._brief = _Brief(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Events"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,17 +71,48 @@ class EventsTable(QTableView):
         self.setWordWrap(False)
         self.setIconSize(THUMBNAIL)
         self._size_headers()
+        self.empty_label = QLabel(self.viewport(), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.empty_label.setProperty("role", "muted")
+        self.empty_label.hide()
         model.rowsInserted.connect(self._on_inserted)
         model.modelReset.connect(self._on_caught_up)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def fit(self, width_px: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns there is room for."""
-        for column, needed in _WIDE_ONLY.items():
-            self.setColumnHidden(column, width_px < needed)
-        brief = width_px < _BRIEF_BELOW_PX
-        self.setItemDelegateForColumn(Column.TIME, self._brief_time if brief else self.itemDelegate())
-        self.setColumnWidth(Column.TIME, _BRIEF_TIME_PX if brief else _WIDTHS[Column.TIME])
+        super().resizeEvent(event)
+        self._fit(self.viewport().width())
+        self.empty_label.setGeometry(self.viewport().rect().adjusted(_PADDING_PX, 0, -_PADDING_PX, 0))
+
+    def say_empty(self, text: str) -> None:
+        """Say why there is nothing; an empty text where there is something."""
+        self.empty_label.setText(text)
+        self.empty_label.setVisible(bool(text))
+
+    def _fit(self, width_px: int) -> None:
+        time_px, what_px = self._width_of(map(clock_time, _TIMES)), self._what_px()
+        picture_px = max(_PICTURE_PX, self.horizontalHeader().sectionSizeHint(Column.PICTURE))
+        left_px = width_px - time_px - picture_px - what_px - theme.scaled(_PERSON_PX)
+        brief = left_px < 0
+        for column, needed in _IF_ROOM.items():
+            shown = left_px >= theme.scaled(needed)
+            left_px -= theme.scaled(needed) if shown else 0
+            self.setColumnHidden(column, not shown)
+        self.setColumnHidden(Column.PERSON, brief)
+        for column in (Column.TIME, Column.WHAT):
+            self.setItemDelegateForColumn(column, self._brief if brief else self.itemDelegate())
+        lines = (line for time in _TIMES for line in brief_time(time).splitlines())
+        self.setColumnWidth(Column.TIME, self._width_of(lines) if brief else time_px)
+        self.setColumnWidth(Column.PICTURE, picture_px)
+        self.setColumnWidth(Column.WHAT, what_px)
+        stretched = QHeaderView.ResizeMode.Stretch if brief else QHeaderView.ResizeMode.Fixed
+        self.horizontalHeader().setSectionResizeMode(Column.WHAT, stretched)
+
+    def _width_of(self, texts: Iterable[str]) -> int:
+        return max(map(self.fontMetrics().horizontalAdvance, texts)) + _PADDING_PX
+
+    def _what_px(self) -> int:
+        return min(self._width_of(map(kind_text, EventKind)) + _ICON_PX, round(theme.scaled(_MOST_WHAT_PX)))
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         bar = self.verticalScrollBar()
@@ -86,8 +136,10 @@ class EventsTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(THUMBNAIL.height() + 10)
-        columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column in (Column.PERSON, Column.REASON):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width_px in _IF_ROOM.items():
+            self.setColumnWidth(column, round(theme.scaled(width_px)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,8 @@ from doorcam.errors import Fault
 # In a narrower window the steps are marks without names.
 _NARROW_PX = 900
 _RAIL_PX = 230
+# Lines that are longer, and buttons further from them, are not seen at one glance.
+_WIDEST_PX = 1100
 
 
 def is_first_run(people: int, guarded: bool) -> bool:
@@ -84,8 +86,10 @@ class FirstRun(QDialog):
         self.rail[number].setChecked(True)
         if isinstance(self.current, PersonStep):
             self.current.refresh()
-        self.current.setFocus()
         self._tell()
+        self._place.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self.steps)))
+        takes_keys = self.current.focusPolicy() is not Qt.FocusPolicy.NoFocus or self.current.focusProxy()
+        (self.current if takes_keys else self.next_button).setFocus()
 
     def go_on(self) -> None:
         """Keep what was entered, and show the next step, or finish behind the last."""
@@ -184,6 +188,8 @@ class FirstRun(QDialog):
         self._title, self._explanation = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._title.setProperty("role", "title")
         self._explanation.setProperty("role", "muted")
+        self._place = QLabel()
+        self._place.setProperty("role", "muted")
         self._stack = QStackedWidget()
         self.rail = [self._rail_button(number, step) for number, step in enumerate(self.steps)]
         self.back_button = QPushButton(self.tr("Back"), autoDefault=False)
@@ -193,7 +199,9 @@ class FirstRun(QDialog):
         self._content = QWidget()
         self._arrange(self._content)
         self._room.addWidget(self._content)
+        self.next_button.setDefault(True)  # the dialog must hold it by then
         self._connect()
+        self._fit()
         self.show_step(0)
         self._tasks.run(self._read, self._take)
 
@@ -205,7 +213,6 @@ class FirstRun(QDialog):
             self._room.removeWidget(self._content)
             self._content.deleteLater()
         self._build()
-        self._fit()
         self.show_step(number)
 
     def _rail_button(self, number: int, step: Step) -> QPushButton:
@@ -240,9 +247,15 @@ class FirstRun(QDialog):
         buttons.setSpacing(10)
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
+        buttons.addWidget(self._place)
+        buttons.addStretch(1)
         buttons.addWidget(self.skip_button)
         buttons.addWidget(self.next_button)
-        body = QVBoxLayout()
+        for step in self.steps:  # before the buttons: the keyboard goes through them in this order
+            self._stack.addWidget(step)
+        middle = QWidget()
+        middle.setMaximumWidth(round(theme.scaled(_WIDEST_PX)))
+        body = QVBoxLayout(middle)
         body.setContentsMargins(20, 8, 20, 8)
         body.setSpacing(8)
         body.addWidget(NoticeBar(self._notices))
@@ -250,10 +263,10 @@ class FirstRun(QDialog):
         body.addWidget(self._explanation)
         body.addWidget(self._stack, 1)
         body.addLayout(buttons)
-        for step in self.steps:
-            self._stack.addWidget(step)
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addLayout(body, 1)
+        layout.addStretch(1)
+        layout.addWidget(middle, 1000)
+        layout.addStretch(1)

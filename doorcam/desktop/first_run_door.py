@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from doorcam.config.loading import problems_of
 from doorcam.desktop import settings_texts as texts
 from doorcam.desktop import theme
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.first_run_steps import Step
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.settings_desk import Sheet
 from doorcam.desktop.settings_row import SettingRow
-from doorcam.desktop.settings_tools import show_outcome
+from doorcam.desktop.settings_tools import failed_by, show_outcome
 from doorcam.desktop.tasks import Tasks
+from doorcam.doors.door import Opening
 
 _DRIVER = "door.driver"
 _PATHS = (_DRIVER, *dict.fromkeys(key for keys in texts.DRIVER_KEYS.values() for key in keys), "door.pulse_s")
@@ -25,14 +27,14 @@ class DoorStep(Step):
     """What opens the door.
 
     Args:
-        test: Tries the door with these settings, by `section.key`; answers as `doorcam.desktop.door_trial.try_door`.
+        test: Tries the door with these settings, by `section.key`; see `doorcam.desktop.door_trial.try_door`.
 
     Attributes:
         rows: The settings, by `section.key`; those that the driver needs are shown.
         test_button: Tries it.
     """
 
-    def __init__(self, test: Callable[[Mapping[str, Any]], str], notices: Notices) -> None:
+    def __init__(self, test: Callable[[Mapping[str, Any]], Opening], notices: Notices) -> None:
         super().__init__()
         self.title = self.tr("Door")
         self.explanation = self.tr("What is connected to the lock. It can be changed later, in the settings.")
@@ -41,7 +43,7 @@ class DoorStep(Step):
         self._sheet: Sheet = {}
         self.rows = {path: SettingRow(path) for path in _PATHS}
         icon = as_qicon(Icon.DOOR, theme.TEXT)
-        self.test_button = QPushButton(icon, self.tr("Open the door once"), autoDefault=False)
+        self.test_button = QPushButton(icon, self.tr("Open the door once"))
         self.test_button.clicked.connect(lambda _checked: self.try_it())
         self.said = QLabel(wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,6 +61,7 @@ class DoorStep(Step):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
         self.body.addWidget(area, 1)
+        self.setFocusProxy(self.rows[_DRIVER].field.widget)
 
     @property
     def complete(self) -> bool:
@@ -94,10 +97,10 @@ class DoorStep(Step):
         self.test_button.setEnabled(False)
         self.said.setText(self.tr("Asking the door…"))
         values = self._values()
-        self._tasks.run(lambda _: self._test(values), self._tried, lambda error: self._tried(f"failed: {error}"))
+        self._tasks.run(lambda _: self._test(values), self._tried, lambda error: self._tried(failed_by(error)))
 
-    def _tried(self, answer: str) -> None:
-        show_outcome(self.said, answer)
+    def _tried(self, opening: Opening) -> None:
+        show_outcome(self.said, opening)
         self.test_button.setEnabled(self.ready)
 
     def _changes(self) -> dict[str, Any]:
@@ -116,7 +119,7 @@ class DoorStep(Step):
         problems = self._problems()
         needed = texts.DRIVER_KEYS.get(self.rows[_DRIVER].field.value(), ())
         for path, row in self.rows.items():
-            row.show_problem(problems.get(path, ""))
+            row.show_problem(in_words(problems.get(path, "")))
             row.setVisible(path in (*needed, _DRIVER, "door.pulse_s"))
         self.test_button.setEnabled(not problems)
         self.changed.emit()

@@ -4,11 +4,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.pin_pad import PinPad
@@ -19,6 +29,7 @@ from doorcam.desktop.tasks import Tasks
 
 _PAD_UNIT_PX = 15
 _COLUMNS = 3  # of languages: one would be too high for a small screen
+_LANGUAGE_PX = 190
 
 
 class Step(QWidget):
@@ -66,6 +77,15 @@ class Step(QWidget):
         """Take no answer any more."""
 
 
+def scrolling(content: QWidget) -> QScrollArea:
+    """Gives a small screen all of the content, part by part."""
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
 class LanguageStep(Step):
     """The language of everything that is shown.
 
@@ -82,12 +102,16 @@ class LanguageStep(Step):
         group = QButtonGroup(self)
         self.buttons = {}
         grid = QGridLayout()
+        grid.setSpacing(12)
         for place, (code, name) in enumerate(languages):
             self.buttons[code] = button = make_chip(name)
             button.setChecked(code == in_use)
             button.clicked.connect(lambda _checked, code=code: self._choose(code))
+            button.setFixedWidth(round(theme.scaled(_LANGUAGE_PX)))
             group.addButton(button)
-            grid.addWidget(button, *divmod(place, _COLUMNS), Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(button, *divmod(place, _COLUMNS))
+            if code == in_use:
+                self.setFocusProxy(button)
         grid.setColumnStretch(_COLUMNS, 1)
         self.body.addLayout(grid)
         self.body.addStretch(1)
@@ -110,9 +134,11 @@ class CameraStep(Step):
         self.title = self.tr("Camera")
         self.explanation = self.tr("At the height of a face, with the light before people and not behind them.")
         self.panel = panel
+        self.setFocusProxy(panel)
         self._region: Region | None = None
         panel.source_chosen.connect(self._choose)
         panel.region_chosen.connect(self._move)
+        panel.view.picture_changed.connect(self.changed)
         self.body.addWidget(panel, 1)
         panel.look_for_cameras()
 
@@ -167,11 +193,13 @@ class PinStep(Step):
         self.pad.close_button.hide()
         self.pad.entered.connect(self._entered)
         self.pad.setMaximumSize(round(theme.scaled(420)), round(theme.scaled(620)))
-        row = QHBoxLayout()
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self.pad, 100)
         row.addStretch(1)
-        self.body.addLayout(row, 100)
+        self.body.addWidget(scrolling(content), 100)
         self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pad.show()
@@ -225,7 +253,7 @@ class PinStep(Step):
         self.changed.emit()
 
     def _refused(self, error: Exception) -> None:
-        self._ask(wrapped(str(error)), bad=True)
+        self._ask(wrapped(in_words(error)), bad=True)
 
 
 class PersonStep(Step):
@@ -244,7 +272,9 @@ class PersonStep(Step):
         self._people = 0
         self._tasks = Tasks(notices)
         icon = as_qicon(Icon.PERSON_ADD, theme.TEXT)
-        self.enrol_button = QPushButton(icon, self.tr("Enrol somebody"), autoDefault=False)
+        self.enrol_button = QPushButton(icon, self.tr("Enrol somebody"))
+        self.enrol_button.setProperty("role", "primary")
+        self.setFocusProxy(self.enrol_button)
         self.enrol_button.clicked.connect(lambda _checked: enrol())
         self._said = QLabel(wordWrap=True)
         self.body.addWidget(self.enrol_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -58,7 +58,7 @@ class FormDialog(QDialog):
     def call_it(self, title: str, accept: str) -> None:
         """Give the dialog its title, and the button that does it its text."""
         self.setWindowTitle(title)
-        self._heading.setText(title)
+        self._heading.setText(wrapped(title))
         self.accept_button.setText(accept)
 
     @property

@@ -102,6 +102,9 @@ _CIRCLES = {
 }
 
 
+_AIR = 0.2
+
+
 def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, colour: QColor, stroke: float = 2.0) -> None:
     """Draw an icon into a square; `stroke` is the width of its lines in grid units."""
     painter.save()
@@ -128,12 +131,13 @@ def _lines(text: str) -> QPainterPath:
     return path
 
 
-def as_qicon(icon: Icon, colour: str, size_px: int = 24) -> QIcon:
-    """An icon for a button."""
-    pixmap = QPixmap(size_px * 2, size_px * 2)
+def as_qicon(icon: Icon, colour: str, size_px: int = 24, *, beside_text: bool = False) -> QIcon:
+    """An icon for a button; beside a text with some air around it, of which Qt leaves hardly any."""
+    air_px = round(size_px * _AIR) if beside_text else 0
+    pixmap = QPixmap((size_px + 2 * air_px) * 2, size_px * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, icon, QRectF(2, 2, size_px - 4, size_px - 4), QColor(colour))
+    paint_icon(painter, icon, QRectF(air_px + 2, 2, size_px - 4, size_px - 4), QColor(colour))
     painter.end()
     return QIcon(pixmap)

@@ -1,6 +1,6 @@
 """The page of insights: the map of the gallery, error rates, traffic, and how the door is doing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -54,8 +54,10 @@ class InsightsPage(QWidget):
             panel.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what is looked at."""
+        """Read what is looked at; the keyboard goes on from the tabs."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
 
     def _read(self) -> None:

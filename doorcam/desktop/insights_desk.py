@@ -8,20 +8,20 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.paths import Home
-from doorcam.domain import Clock, Event, EventKind, EventLabel, Metric, Progress
+from doorcam.domain import Clock, Event, EventKind, Metric, Progress
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 from doorcam.events.traffic import Traffic, traffic
 from doorcam.gallery.atlas.apart import neighbours_kept
 from doorcam.gallery.atlas.projections import Points
 from doorcam.gallery.atlas.survey import Survey, survey
-from doorcam.gallery.calibration import gather
-from doorcam.gallery.evaluation.identification import Search
+from doorcam.gallery.calibration import evidence_here
 from doorcam.gallery.evaluation.tradeoff import Tradeoff, grid, tradeoff
-from doorcam.gallery.gallery import Gallery, TemplateMatrix
-from doorcam.gallery.index import GalleryIndex, IndexOptions
+from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.matching import Matching
+from doorcam.outbound import count_waiting, standings
 
 MOST_DECISIONS = 500
 """The newest so many are decided again while the threshold is dragged."""
@@ -115,13 +115,14 @@ class InsightsDesk:
             StorageFault: also if too few people are enrolled.
         """
         here, in_use = self._recognition, self._match_threshold()
-        labelled = self._journal.labelled(here.model_id)
-        wrong, right = (
-            [event.distance for event in labelled if event.label is label and event.distance is not None]
-            for label in (EventLabel.WRONG, EventLabel.RIGHT)
+        evidence = evidence_here(
+            self._gallery.matrix(here.model_id),
+            self._journal.labelled(here.model_id),
+            here.model_id,
+            here.metric,
+            here.matching,
+            progress=progress,
         )
-        matrix = self._gallery.matrix(here.model_id)
-        evidence = gather(matrix, self._searchable, here.model_id, 0, wrong, right, progress)
         return tradeoff(evidence, grid(in_use), progress=progress), in_use
 
     def decisions(self) -> list[Event]:
@@ -139,9 +140,15 @@ class InsightsDesk:
         today = self._clock.now_utc().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return traffic(self._journal.search, today - timedelta(days=days - 1))
 
-    def _searchable(self, part: TemplateMatrix) -> Search:
-        here = self._recognition
-        return GalleryIndex(part, here.model_id, here.metric, IndexOptions(here.matching, kind="exact")).search
+
+def deliveries(settings: OutwardSettings, home: Home, journal: Journal) -> dict[str, Any]:
+    """For `health`: how far each destination outside has got, and how many messages wait for it.
+
+    Raises:
+        StorageFault: if that cannot be read.
+    """
+    told = standings(settings, home)
+    return {"outward": [(each, count_waiting(settings, journal, each.reached) if each.begun else 0) for each in told]}
 
 
 def disk_use(home: Home) -> dict[str, Any]:

@@ -38,16 +38,18 @@ class VitalCard(QFrame):
         title.setProperty("role", "muted")
         for label in (self.value, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        top = QHBoxLayout()
+        title.setWordWrap(True)
+        top, middle = QHBoxLayout(), QHBoxLayout()
         top.addWidget(title, 1)
-        top.addWidget(self.spark)
         top.addWidget(self.icon)
+        middle.addWidget(self.value, 1)
+        middle.addWidget(self.spark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(4)
         layout.addLayout(top)
-        for part in (self.value, self.words):
-            layout.addWidget(part)
+        layout.addLayout(middle)
+        layout.addWidget(self.words)
         layout.addStretch(1)
 
     def show_vital(self, vital: Vital) -> None:
@@ -59,6 +61,7 @@ class VitalCard(QFrame):
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
             self.words.style().polish(self.words)
+        self.spark.setVisible(vital.number is not None)
         if vital.number is not None:
             self.spark.add(vital.number)
         self.setAccessibleName(f"{self.spark.accessibleName()}: {self.value.text()}. {self.words.text()}")
@@ -85,7 +88,7 @@ class HealthPanel(QWidget):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(self.status)
         layout.setSpacing(10)
-        layout.addWidget(scrolled(self._inside), 1)
+        layout.addWidget(scrolled(self._inside, self.tr("Health")), 1)
 
     def look(self) -> None:
         """Look at everything once, unless the last look is not over yet."""
@@ -111,7 +114,7 @@ class HealthPanel(QWidget):
     def _take(self, values: Mapping[str, Any]) -> None:
         found = vitals(values, self._before)
         self._before = values
-        self.status.say(self._summary(found))
+        self.status.say(*self._summary(found))
         fresh = [vital.name for vital in found if vital.name not in self.cards]
         for name in fresh:
             self.cards[name] = VitalCard(name)
@@ -123,11 +126,14 @@ class HealthPanel(QWidget):
             self.cards = dict(sorted(self.cards.items(), key=lambda item: order.get(item[0], len(order))))
             self._lay_out()
 
-    def _summary(self, found: Sequence[Vital]) -> str:
+    def _summary(self, found: Sequence[Vital]) -> tuple[str, Icon, str]:
         bad = [vital.name for vital in found if not vital.good]
         if bad:
-            return self.tr("Needs a look: {names}").format(names=", ".join(bad))
-        return self.tr("All is well.") if found else self.tr("The door is not running.")
+            said = self.tr("Needs a look: {names}").format(names=", ".join(bad))
+            return said, Icon.WARNING, theme.WARNING
+        if not found:
+            return self.tr("The door is not running."), Icon.WARNING, theme.WARNING
+        return self.tr("All is well."), Icon.CHECK, theme.GOOD
 
     def _lay_out(self) -> None:
         columns = max(1, int(self.width() // theme.scaled(_CARD_PX)))

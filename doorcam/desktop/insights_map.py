@@ -5,19 +5,22 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts import series_colours
 from doorcam.desktop.charts_points import POINT_PX, Layer, mark
 from doorcam.desktop.charts_scatter import ScatterView
 from doorcam.desktop.chips import make_chip
+from doorcam.desktop.folding_row import FoldingRow
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.insights_desk import InsightsDesk
 from doorcam.desktop.insights_map_card import MapCard
 from doorcam.desktop.insights_status import StatusRow
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import number
 from doorcam.desktop.people_faces import Faces
+from doorcam.desktop.screen_reader import tell
 from doorcam.desktop.tasks import Tasks
 from doorcam.gallery.atlas.projections import Points
 from doorcam.gallery.atlas.survey import Survey
@@ -79,8 +82,10 @@ class MapPanel(QWidget):
         super().resizeEvent(event)
         upright = self.height() > self.width()
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        self.card.setMaximumSize(*(_ANY_PX, round(theme.scaled(_CARD_PX))) if upright else (_card_px(self), _ANY_PX))
-        self.card.setMinimumSize(*(0, round(theme.scaled(_CARD_PX))) if upright else (_card_px(self), 0))
+        card_px = round(theme.scaled(_CARD_PX))
+        beside_px = max(self.card.minimumSizeHint().width(), min(card_px, self.width() // 3))
+        self.card.setMaximumSize(*(_ANY_PX, card_px) if upright else (beside_px, _ANY_PX))
+        self.card.setMinimumSize(*(0, card_px) if upright else (beside_px, 0))
 
     def show_next_marked(self) -> None:
         """Go to the next photo that needs a look."""
@@ -104,7 +109,7 @@ class MapPanel(QWidget):
         self._survey, self._neighbours = found, None
         self._marked = list(found.outliers)
         self.next_button.setVisible(bool(self._marked))
-        self.next_button.setText(self.tr("{count} to look at").format(count=len(self._marked)))
+        self.next_button.setText(self.tr("{count} to look at").format(count=number(len(self._marked))))
         self.card.show_key(found)
         self._lay_out(_DISTANCES)
         if not found.person_ids:
@@ -159,7 +164,9 @@ class MapPanel(QWidget):
             self.card.show_nothing()
             return
         self.card.show_photo(found, place, self.faces.get(found.person_ids[place]))
-        self.map.setAccessibleDescription(f"{self.card.name.text()}. {self.card.words.text()}")
+        said = f"{self.card.name.text()}. {self.card.words.text()}"
+        self.map.setAccessibleDescription(said)
+        tell(self.map, said)
 
     # Parts
 
@@ -197,13 +204,6 @@ class MapPanel(QWidget):
         return button
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        for chip in self.layout_chips.buttons():
-            top.addWidget(chip)
-        top.addStretch(1)
-        for button in (self.next_button, *self.zoom_buttons, self.all_button):
-            top.addWidget(button)
         frame = QFrame()
         frame.setProperty("role", "panel")
         inside = QVBoxLayout(frame)
@@ -216,13 +216,10 @@ class MapPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(top)
+        tools = [self.next_button, *self.zoom_buttons, self.all_button]
+        layout.addWidget(FoldingRow(self.layout_chips.buttons(), tools))
         layout.addWidget(self.status)
         layout.addLayout(self._halves, 1)
-
-
-def _card_px(panel: QWidget) -> int:
-    return min(round(theme.scaled(_CARD_PX)), panel.width() // 3)
 
 
 def _layers(found: Survey) -> list[Layer]:

@@ -8,6 +8,7 @@ from doorcam.desktop import theme
 from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.insights_status import scrolled
+from doorcam.desktop.numbers import number
 from doorcam.desktop.pictures import PictureBox
 from doorcam.gallery.atlas.survey import Survey
 
@@ -53,11 +54,12 @@ class MapCard(QFrame):
 
     def show_key(self, found: Survey) -> None:
         """Say what is on the map."""
-        people = len(set(found.person_ids))
-        counts = self.tr("Photos: {photos}. People: {people}.").format(photos=len(found.person_ids), people=people)
-        left = self.tr("Left out: {count}, drawn at random.").format(count=found.left_out) if found.left_out else ""
-        wrong = self.tr("{count} likely mislabelled").format(count=len(found.outliers))
-        alike = self.tr("{count} of people who look alike").format(count=int(found.alike.sum()))
+        photos, people = number(len(found.person_ids)), number(len(set(found.person_ids)))
+        counts = self.tr("Photos: {photos}. People: {people}.").format(photos=photos, people=people)
+        left_out = self.tr("Left out: {count}, drawn at random.").format(count=number(found.left_out))
+        left = left_out if found.left_out else ""
+        wrong = self.tr("{count} likely mislabelled").format(count=number(len(found.outliers)))
+        alike = self.tr("{count} of people who look alike").format(count=number(found.alike.sum()))
         self.legend.setText(
             f"{counts} {left}<br><span style='color:{theme.BAD}'>●</span> {wrong}"
             f"<br><span style='color:{theme.WARNING}'>■</span> {alike}"
@@ -68,15 +70,16 @@ class MapCard(QFrame):
         lines = []
         if outlier is not None:
             said = self.tr(
-                "This photo is nearer to {other} (distance {far:.2f}) than to the person’s other photos ({own:.2f}). "
+                "This photo is nearer to {other} (distance {far}) than to the person’s other photos ({own}). "
                 "Is it of the right person?"
             )
             other = wrapped(found.names[outlier.other])
-            lines.append(said.format(other=other, far=outlier.other_distance, own=outlier.own_distance))
+            far, own = number(outlier.other_distance, 2), number(outlier.own_distance, 2)
+            lines.append(said.format(other=other, far=far, own=own))
         if found.alike[place]:
             lines.append(self.tr("Looks like somebody else, and is therefore matched more strictly."))
         count = int((found.people == found.people[place]).sum())
-        lines.append(self.tr("Photos on the map: {count}").format(count=count))
+        lines.append(self.tr("Photos on the map: {count}").format(count=number(count)))
         return "\n".join(lines)
 
     def _arrange(self) -> None:
@@ -95,5 +98,5 @@ class MapCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 10, 12)
         column.setSpacing(8)
-        column.addWidget(scrolled(inside), 1)
+        column.addWidget(scrolled(inside, self.tr("Photo")), 1)
         column.addWidget(self.open_button)

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts_threshold import ThresholdChart
+from doorcam.desktop.folding_row import FoldingRow
 from doorcam.desktop.insights_desk import Changes, InsightsDesk
 from doorcam.desktop.insights_status import StatusRow, scrolled
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import distance_text, in_percent, number, percent, rough
+from doorcam.desktop.screen_reader import tell
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Event
 from doorcam.gallery.evaluation.bootstrap import FEW_PEOPLE, Estimate
@@ -18,6 +21,8 @@ from doorcam.gallery.evaluation.rates import RULE_OF_30
 from doorcam.gallery.evaluation.tradeoff import Cost, Tradeoff, nearest
 
 _STRANGERS = 10_000
+SURE = 0.95
+"""How often the intervals hold what they are of."""
 _SIDE_PX = 350
 _ANY_PX = 16_777_215  # Qt's own largest size
 _RESTS_MS = 150  # nobody reads what a threshold would change while it is still moving
@@ -102,13 +107,14 @@ class RatesPanel(QWidget):
         self._side.setVisible(cost is not None)
         if cost is None or self._tradeoff is None:
             return
-        in_use = self.tr("Threshold {threshold:.3f}, in use") if not moved else self.tr("Threshold {threshold:.3f}")
-        self.heading.setText(in_use.format(threshold=cost.threshold))
+        in_use = self.tr("Threshold {threshold}, in use") if not moved else self.tr("Threshold {threshold}")
+        self.heading.setText(in_use.format(threshold=distance_text(cost.threshold)))
         self.false_openings.setText(self._false_openings(cost))
         self.refusals.setText(self._refusals(cost))
         self.changes.setText(self.tr("…") if self._decisions else "")
         self.doubts.setText("\n".join(self._doubts(cost, self._tradeoff)))
         self._describe()
+        tell(self.chart, self.heading.text())
         self._rests.start()
 
     def _decide_again(self) -> None:
@@ -132,49 +138,49 @@ class RatesPanel(QWidget):
         said = self.tr(
             "Of the last {told} decisions in the journal, {opens} more would open the door, {shuts} would no longer."
         )
-        lines = [said.format(told=changes.told, opens=changes.opens, shuts=changes.shuts)]
+        lines = [said.format(**{name: number(getattr(changes, name)) for name in ("told", "opens", "shuts")})]
         if changes.untold:
             untold = self.tr("Another {count} hold too little to be decided again.", "", changes.untold)
-            lines.append(untold.format(count=changes.untold))
+            lines.append(untold.format(count=number(changes.untold)))
         self.changes.setText(" ".join(lines))
         self._describe()
 
     # Words
 
     def _false_openings(self, cost: Cost) -> str:
-        said = self.tr("False openings: {count} of {all} strangers, in one look (95 %: {low} to {high})")
-        count, low, high = (_few(rate * _STRANGERS) for rate in _three(cost.fpir))
-        return said.format(count=count, all=f"{_STRANGERS:,}", low=low, high=high)
+        said = self.tr("False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})")
+        count, low, high = (rough(rate * _STRANGERS) for rate in _three(cost.fpir))
+        return said.format(count=count, all=number(_STRANGERS), sure=percent(SURE), low=low, high=high)
 
     def _refusals(self, cost: Cost) -> str:
         if cost.missed is None:
             return self.tr("False refusals: unknown, since nobody has two photos.")
-        said = self.tr("False refusals: {share} % of looks at people enrolled (95 %: {low} to {high} %)")
-        share, low, high = (_few(rate * 100) for rate in _three(cost.missed))
-        return said.format(share=share, low=low, high=high)
+        said = self.tr("False refusals: {share} of looks at people enrolled ({sure}: {low} to {high})")
+        share, low, high = (in_percent(rough(rate * 100)) for rate in _three(cost.missed))
+        return said.format(share=share, sure=percent(SURE), low=low, high=high)
 
     def _doubts(self, cost: Cost, tradeoff: Tradeoff) -> list[str]:
         lines = []
         if not cost.counted:
             said = self.tr(
-                "Fewer than {least:.0f} photos of different people lie so near: false openings are read off a fitted "
+                "Fewer than {least} photos of different people lie so near: false openings are read off a fitted "
                 "curve, not counted."
             )
-            lines.append(said.format(least=RULE_OF_30))
+            lines.append(said.format(least=number(RULE_OF_30)))
         if tradeoff.enrolled < FEW_PEOPLE:
             said = self.tr("Only {count} people are enrolled: the intervals are too narrow.")
-            lines.append(said.format(count=tradeoff.enrolled))
+            lines.append(said.format(count=number(tradeoff.enrolled)))
         if 0 < tradeoff.genuine < RULE_OF_30:
             said = self.tr(
                 "Only {count} pairs of photos of one person: false refusals are rough.", "", tradeoff.genuine
             )
-            lines.append(said.format(count=tradeoff.genuine))
+            lines.append(said.format(count=number(tradeoff.genuine)))
         below = sum(distance <= cost.threshold for distance in tradeoff.wrong)
         if below:
             said = self.tr("{count} decisions labelled wrong in the journal would still match.", "", below)
-            lines.append(said.format(count=below))
+            lines.append(said.format(count=number(below)))
         lines.append(self.tr("The door takes several looks, and so errs less often than in one."))
-        lines.append(self.tr("Dotted: the threshold in use. Shaded: 95 % intervals."))
+        lines.append(self.tr("Dotted: the threshold in use. Shaded: {sure} intervals.").format(sure=percent(SURE)))
         return lines
 
     def _describe(self) -> None:
@@ -199,7 +205,7 @@ class RatesPanel(QWidget):
         frame.setProperty("role", "panel")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(10, 8, 10, 8)
-        inside.addLayout(self._key())
+        inside.addWidget(self._key())
         inside.addWidget(self.chart, 1)
         self._side = self._make_side()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -212,18 +218,16 @@ class RatesPanel(QWidget):
         layout.addWidget(self.status)
         layout.addLayout(self._halves, 1)
 
-    def _key(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
+    def _key(self) -> FoldingRow:
+        words = []
         for colour, line, text in (
             (theme.BAD, "━━", self.tr("False openings")),
             (theme.ACCENT, "╍╍", self.tr("False refusals")),
         ):
             word = QLabel(f'<span style="color:{colour}">{line}</span> {text}')
             word.setTextFormat(Qt.TextFormat.RichText)
-            row.addWidget(word)
-        row.addStretch(1)
-        return row
+            words.append(word)
+        return FoldingRow(words[:1], words[1:])
 
     def _make_side(self) -> QFrame:
         self.heading.setProperty("role", "heading")
@@ -241,7 +245,7 @@ class RatesPanel(QWidget):
         side.setProperty("role", "panel")
         layout = QVBoxLayout(side)
         layout.setContentsMargins(14, 12, 10, 12)
-        layout.addWidget(scrolled(inside), 1)
+        layout.addWidget(scrolled(inside, self.tr("Error rates")), 1)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         for button in (self.use_button, self.back_button):
             self._buttons.addWidget(button)
@@ -251,10 +255,3 @@ class RatesPanel(QWidget):
 
 def _three(estimate: Estimate) -> tuple[float, float, float]:
     return estimate.value, estimate.low, estimate.high
-
-
-def _few(number: float) -> str:
-    """A number as far as it can be read: two figures, and none behind those of ten or more."""
-    if number >= 10:
-        return f"{number:,.0f}"
-    return "0" if number == 0 else f"{number:.2g}" if number >= 0.01 else "<0.01"

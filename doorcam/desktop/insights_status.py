@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import in_words
+from doorcam.desktop.icons import Icon
+from doorcam.desktop.notices import IconLabel
 from doorcam.errors import Cancelled
 
 _BAR_PX = 180
+_ICON_PX = 26
 
 
 class StatusRow(QWidget):
@@ -22,6 +26,7 @@ class StatusRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.icon = IconLabel(_ICON_PX)
         self.said = QLabel(wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(textVisible=False)
@@ -34,6 +39,7 @@ class StatusRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        row.addWidget(self.icon)
         row.addWidget(self.said, 1)
         for part in (self.bar, self.stop_button, self.retry_button):
             row.addWidget(part)
@@ -47,11 +53,14 @@ class StatusRow(QWidget):
 
     def failed(self, error: Exception) -> None:
         """Say why there is nothing."""
-        self._show(self.tr("Stopped.") if isinstance(error, Cancelled) else wrapped(str(error)), retry=True)
+        self._show(self.tr("Stopped.") if isinstance(error, Cancelled) else wrapped(in_words(error)), retry=True)
 
-    def say(self, text: str) -> None:
-        """Say something."""
+    def say(self, text: str, icon: Icon | None = None, colour: str = "") -> None:
+        """Say something, with a picture of it where it is the answer to what somebody came for."""
         self._show(text)
+        if icon is not None:
+            self.icon.show_icon(icon, colour)
+        self.icon.setVisible(icon is not None)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -59,15 +68,18 @@ class StatusRow(QWidget):
 
     def _show(self, text: str, *, under_way: bool = False, retry: bool = False) -> None:
         self.said.setText(text)
+        self.icon.hide()
         for part in (self.bar, self.stop_button):
             part.setVisible(under_way)
         self.retry_button.setVisible(retry)
         self.setVisible(bool(text))
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """A widget that may be higher than there is room for."""
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A widget that may be higher than there is room for, with a name for whoever does not see it."""
     scroll = QScrollArea()
+    scroll.setAccessibleName(name)
+    scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     scroll.setWidget(inside)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

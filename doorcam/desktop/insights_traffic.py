@@ -3,14 +3,17 @@
 from collections import Counter
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts_heat import HeatMap
 from doorcam.desktop.chips import make_chip
+from doorcam.desktop.folding_row import FoldingRow
 from doorcam.desktop.insights_desk import InsightsDesk
-from doorcam.desktop.insights_status import StatusRow
+from doorcam.desktop.insights_rates import SURE
+from doorcam.desktop.insights_status import StatusRow, scrolled
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import number, percent
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import EventKind
 from doorcam.events.traffic import DAYS, HOURS, KINDS, Cell, Traffic
@@ -77,13 +80,13 @@ class TrafficPanel(QWidget):
 
     def _counts(self, cell: Cell) -> str:
         said = self.tr("{granted} granted, {denied} denied, {unknown} unknown")
-        return said.format(**{kind.value: QLocale().toString(cell[kind]) for kind in KINDS})
+        return said.format(**{kind.value: number(cell[kind]) for kind in KINDS})
 
     def _hour(self, day: int, hour: int) -> str:
         return self.tr("{day} {start:02}–{end:02} h").format(day=self._days[day], start=hour, end=hour + 1)
 
     def _busiest(self, traffic: Traffic) -> str:
-        hours = [f"{self._hour(day, hour)} ({count})" for day, hour, count in traffic.busiest()]
+        hours = [f"{self._hour(day, hour)} ({number(count)})" for day, hour, count in traffic.busiest()]
         if not hours:
             return self.tr("Nobody came.")
         return self.tr("Busiest: {hours}").format(hours=", ".join(hours))
@@ -92,11 +95,9 @@ class TrafficPanel(QWidget):
         prompts = traffic.prompts
         if not prompts.asked:
             return self.tr("Nobody had to prove that they are no picture.")
-        said = self.tr(
-            "Asked to turn their head: {share:.0f} % of {asked} people at the door (95 %: {low:.0f} to {high:.0f} %)"
-        )
-        share = 100 * prompts.prompted / prompts.asked
-        return said.format(share=share, asked=prompts.asked, low=100 * prompts.low, high=100 * prompts.high)
+        said = self.tr("Asked to turn their head: {share} of {asked} people at the door ({sure}: {low} to {high})")
+        shares = {"share": prompts.prompted / prompts.asked, "sure": SURE, "low": prompts.low, "high": prompts.high}
+        return said.format(asked=number(prompts.asked), **{name: percent(share) for name, share in shares.items()})
 
     # Parts
 
@@ -113,12 +114,6 @@ class TrafficPanel(QWidget):
         for place, text in kinds.items():
             self.kind_chips.addButton(make_chip(text), place)
         self.kind_chips.button(-2).setChecked(True)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.span)
-        top.addStretch(1)
-        for chip in self.kind_chips.buttons():
-            top.addWidget(chip)
         frame = QFrame()
         frame.setProperty("role", "panel")
         frame.setMaximumHeight(round(theme.scaled(_HIGHEST_PX)))
@@ -129,9 +124,14 @@ class TrafficPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(FoldingRow([self.span], self.kind_chips.buttons()))
         layout.addWidget(self.status)
-        layout.addWidget(frame, 1)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        layout.addWidget(self.summary)
-        layout.addStretch()
+        below = QWidget()
+        parts = QVBoxLayout(below)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(8)
+        parts.addWidget(frame, 1)
+        parts.addWidget(self.summary)
+        parts.addStretch()
+        layout.addWidget(scrolled(below, self.tr("Traffic")), 1)

@@ -6,8 +6,7 @@ The values are those of `Runtime.summary`, and beside them, where there is someb
 - camera: the state of the camera, a `CameraState`;
 - door: a mapping with "last", what became of the last attempt to open it (`doorcam.doors.door.Outcome`, or None), and
   "pause_s", for how long it is left alone because it kept failing;
-- outward: a mapping with "waiting", how many messages have not been delivered, and "failing", the names of those that
-  do not take them.
+- outward: the `Standing` of each destination outside, with how many messages wait for it.
 """
 
 import math
@@ -16,9 +15,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from doorcam.desktop.event_words import local_time
+from doorcam.desktop.faults import in_words
+from doorcam.desktop.numbers import number, percent, size_text
 from doorcam.domain import CameraState
+from doorcam.outward.standing import Standing
 
 Values = Mapping[str, Any]
 
@@ -71,7 +74,7 @@ def vitals(now: Values, before: Values | None) -> list[Vital]:
         _lost(now),
         _door(now),
         _prompts(now),
-        _outward(now),
+        *_deliveries(now),
     )
     return [vital for vital in found if vital is not None]
 
@@ -93,10 +96,10 @@ def _camera(now: Values, between: _Between | None) -> Vital | None:
     state = None if "camera" not in now else CameraState(now["camera"])
     if between is None and state is None:
         return None
-    rate_hz = between.captured / between.seconds if between is not None else 0.0
-    value = _tr("{rate} a second").format(rate=_number(rate_hz, 1))
+    rate_hz = None if between is None else between.captured / between.seconds
+    value = "–" if rate_hz is None else _tr("{rate} a second").format(rate=number(rate_hz, 1))
     mend = _camera_mend(state)
-    if mend is None and between is not None and rate_hz < _FEW_PICTURES_HZ and state is not CameraState.STARTING:
+    if mend is None and rate_hz is not None and rate_hz < _FEW_PICTURES_HZ and state is not CameraState.STARTING:
         mend = _tr("Few pictures come: look at the camera’s cable, and at its rate in the settings.")
     fine = _tr("It is starting.") if state is CameraState.STARTING else _tr("Pictures of the camera in a second.")
     return _vital(_tr("Camera"), value, rate_hz, mend is None, fine, mend or "")
@@ -122,7 +125,7 @@ def _latency(now: Values) -> Vital | None:
     p50, p95 = latency["p50"], latency["p95"]
     if math.isnan(p50):
         return Vital(_tr("Time to recognise"), "–", None, True, _tr("Nobody was seen yet."))
-    value = _tr("{p50} ms, at worst {p95} ms").format(p50=_number(p50), p95=_number(p95))
+    value = _tr("{p50} ms, mostly below {p95} ms").format(p50=number(p50), p95=number(p95))
     fine = _tr("From a picture to its answer: the middle one, and all but the slowest twentieth.")
     mend = _tr("Slow: choose a smaller picture, a smaller region, or a greater smallest face in the settings.")
     return _vital(_tr("Time to recognise"), value, p95, p95 <= _SLOW_MS, fine, mend)
@@ -134,7 +137,7 @@ def _dropped(between: _Between | None) -> Vital | None:
     share = between.dropped / between.captured if between.captured else 0.0
     fine = _tr("Pictures left out because a newer one had come; some are in order.")
     mend = _tr("The computer cannot keep up: choose a lower rate or a smaller picture in the settings.")
-    return _vital(_tr("Pictures left out"), _percent(share), 100 * share, share <= _MANY_DROPPED, fine, mend)
+    return _vital(_tr("Pictures left out"), percent(share), 100 * share, share <= _MANY_DROPPED, fine, mend)
 
 
 def _processor(between: _Between | None) -> Vital | None:
@@ -143,14 +146,14 @@ def _processor(between: _Between | None) -> Vital | None:
     share = min(1.0, between.cpu_s / between.seconds / (os.cpu_count() or 1))
     fine = _tr("Of all cores, by doorcam.")
     mend = _tr("Nearly all is used: close other programs, or choose a lower rate of the camera.")
-    return _vital(_tr("Processor"), _percent(share), 100 * share, share <= _BUSY_SHARE, fine, mend)
+    return _vital(_tr("Processor"), percent(share), 100 * share, share <= _BUSY_SHARE, fine, mend)
 
 
 def _memory(now: Values) -> Vital | None:
     used_mb = now.get("rss_mb")
     if used_mb is None:
         return None
-    value = _tr("{size} MB").format(size=_number(used_mb))
+    value = _tr("{size} MB").format(size=number(used_mb))
     mend = _tr("More than usual: start doorcam anew, and report it if it grows again.")
     return _vital(_tr("Memory"), value, used_mb, used_mb <= _MUCH_MEMORY_MB, _tr("Used by doorcam."), mend)
 
@@ -165,14 +168,14 @@ def _disk(now: Values) -> list[Vital]:
             "access": _tr("rules"),
             "outward": _tr("messages"),
         }
-        parts = ", ".join(f"{names.get(name, name)} {_bytes(size)}" for name, size in sizes.items())
+        parts = ", ".join(f"{names.get(name, name)} {size_text(size)}" for name, size in sizes.items())
         total = sum(sizes.values())
-        found.append(Vital(_tr("Databases"), _bytes(total), total / 1e6, True, parts))
+        found.append(Vital(_tr("Databases"), size_text(total), total / 1e6, True, parts))
     if "free_bytes" in now:
         free = now["free_bytes"]
         fine = _tr("Beside the databases and pictures.")
         mend = _tr("Nearly full: purge old events, or make room on the disk. A full disk keeps the door shut.")
-        found.append(_vital(_tr("Free disk"), _bytes(free), free / 1e9, free >= _LITTLE_BYTES, fine, mend))
+        found.append(_vital(_tr("Free disk"), size_text(free), free / 1e9, free >= _LITTLE_BYTES, fine, mend))
     return found
 
 
@@ -182,7 +185,7 @@ def _lost(now: Values) -> Vital | None:
         return None
     fine = _tr("Every decision was written down.")
     mend = _tr("Decisions were not written down, because the disk was too slow: see whether it is failing.")
-    return _vital(_tr("Events lost"), _number(lost), float(lost), not lost, fine, mend)
+    return _vital(_tr("Events lost"), number(lost), float(lost), not lost, fine, mend)
 
 
 def _door(now: Values) -> Vital | None:
@@ -201,7 +204,7 @@ def _door(now: Values) -> Vital | None:
     mend = _tr("The relay did not answer: look at its cable and its power, then test the door in the settings.")
     if pause_s:
         mend = _tr("It kept failing and is left alone for {seconds} s more. {mend}").format(
-            seconds=_number(pause_s), mend=mend
+            seconds=number(pause_s), mend=mend
         )
     return _vital(
         _tr("Last opening"),
@@ -221,42 +224,33 @@ def _prompts(now: Values) -> Vital | None:
     if not asked:
         return Vital(_tr("Proof of life"), "–", None, True, _tr("Nobody was asked for it since the start."))
     share = prompted / asked
-    fine = _tr("So many of {asked} people had to turn their head.").format(asked=_number(asked))
+    fine = _tr("So many of {asked} people had to turn their head.").format(asked=number(asked))
     mend = _tr("Many must turn their head: more light from the front, or a camera at the height of faces, helps.")
     good = asked < _FEWEST_ASKED or share <= _MANY_PROMPTS
-    return _vital(_tr("Proof of life"), _percent(share), 100 * share, good, fine, mend)
+    return _vital(_tr("Proof of life"), percent(share), 100 * share, good, fine, mend)
 
 
-def _outward(now: Values) -> Vital | None:
-    outward = now.get("outward")
-    if outward is None:
-        return None
-    waiting, failing = outward["waiting"], list(outward.get("failing", ()))
+def _deliveries(now: Values) -> list[Vital]:
+    return [_delivery(standing, waiting) for standing, waiting in now.get("outward", ())]
+
+
+def _delivery(standing: Standing, waiting: int) -> Vital:
+    value = _tr("{count} waiting").format(count=number(waiting))
+    told = _tr("Nothing was delivered yet.")
+    if standing.delivered_at is not None:
+        told = _tr("Last delivered: {time}.").format(time=local_time(standing.delivered_at))
+    if standing.skipped:
+        told += " " + _tr("Given up because their events are erased: {count}.").format(count=number(standing.skipped))
     mend = _tr("Messages wait to be sent: look at the network.")
-    if failing:
-        mend = _tr("Not taken by {names}: look at the network, and at their addresses in the settings.").format(
-            names=", ".join(failing)
-        )
-    good = not failing and waiting <= _MANY_WAITING
-    return _vital(
-        _tr("Messages waiting"), _number(waiting), float(waiting), good, _tr("To webhooks and brokers."), mend
-    )
+    if standing.fault is not None:
+        mend = _tr("{fault}. Look at the network, and at the address in the settings.").format(fault=standing.fault)
+    good = standing.fault is None and waiting <= _MANY_WAITING
+    name = _tr("Messages to {name}").format(name=in_words(standing.name))
+    return _vital(name, value, float(waiting), good, told, f"{mend} {told}")
 
 
 def _vital(name: str, value: str, number: float | None, good: bool, fine: str, mend: str) -> Vital:
     return Vital(name, value, number, good, fine if good else mend)
-
-
-def _number(value: float, digits: int = 0) -> str:
-    return QLocale().toString(float(value), "f", digits)
-
-
-def _percent(share: float) -> str:
-    return _tr("{share} %").format(share=_number(100 * share))
-
-
-def _bytes(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _tr(text: str) -> str:

@@ -36,5 +36,5 @@ class KeyButton(QPushButton):
         self._unit_px = unit_px
         self.setFont(theme.font_px(self.font(), max(theme.scaled(15.0), unit_px * self.text_units), bold=True))
         side = round(max(20.0, unit_px * self.text_units * 1.3))
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(2 * side, side))
         self.setMinimumHeight(max(theme.TOUCH_PX, round(unit_px * 2)))

@@ -12,8 +12,9 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.entry_desk import EntryDesk
 from doorcam.desktop.live_view import LiveView
 from doorcam.desktop.notices import NoticeBar, Notices
-from doorcam.desktop.panels import IdleClock, TopBar
+from doorcam.desktop.panels import Glow, IdleClock, TopBar
 from doorcam.desktop.pin_pad import PinPad
+from doorcam.desktop.screen_reader import tell
 from doorcam.desktop.state import KioskModel, KioskState, Mood
 from doorcam.desktop.state_card import StateCard
 from doorcam.domain import Ask, CameraHealth, Clock, Decision, EntryAnswer, Event, Frame, Observation
@@ -94,17 +95,20 @@ class KioskWindow(QMainWindow):
         self._quiet_after_s = quiet_after_s
         self._touched_s = clock.monotonic_s()
         self._fills_screen = self._leaving = False
+        self._pointer_shown = True
+        self._before_full = self.geometry()
         self._unit_px = 20.0
         self._said: object = None
         self.model = KioskModel(clock, near_face_px)
         self.view = LiveView()
         self.view.mirrored = mirrored
-        self.bar = TopBar()
-        self.idle_clock = IdleClock()
         self.notice_bar = NoticeBar(notices)
+        self.bar = TopBar(self.notice_bar)
+        self.idle_clock = IdleClock()
         self.card = StateCard()
         self.pad = PinPad(self.view)
         self.desk = EntryDesk(self.pad, clock)
+        self.glow = Glow(self.view)
         self._stack = QStackedWidget()
         self._arrange()
         self._connect(bridge)
@@ -127,6 +131,7 @@ class KioskWindow(QMainWindow):
         self.bar.show_time(now, small=not nobody)
         self.bar.show_demo(self.model.source == DEMO)
         self.view.show_marks(self.model.marks())
+        self.glow.light_up(self.card.glow)
         self.view.set_dimmed(state.mood in _NO_PICTURE)
         self.view.set_shaded(nobody)
         self.view.set_soft(nobody and self.model.alone_s > self._quiet_after_s)
@@ -155,12 +160,17 @@ class KioskWindow(QMainWindow):
 
     def set_full_screen(self, full_screen: bool) -> None:
         """Enter or leave full screen."""
+        if full_screen and not self._fills_screen:
+            self._before_full = self.geometry()
+        left = self._fills_screen and not full_screen
         self._fills_screen = full_screen
         self.bar.show_full_screen(full_screen)
         if full_screen:
-            self.showFullScreen()
+            self._fill_screen()
         else:
             self.showNormal()
+            if left:
+                self.setGeometry(self._before_full)
 
     def leave(self, what: Leave) -> None:
         """Do what somebody may do who wants to leave."""
@@ -228,8 +238,9 @@ class KioskWindow(QMainWindow):
         self._place_pad()
 
     def _show_buttons(self, shown: bool) -> None:
-        if shown != self.bar.buttons_shown:
-            self.bar.show_buttons(shown)
+        self.bar.show_buttons(shown and not self.desk.pad_open)
+        if shown != self._pointer_shown:
+            self._pointer_shown = shown
             self.setCursor(Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor)
 
     def _place_pad(self) -> None:
@@ -241,13 +252,15 @@ class KioskWindow(QMainWindow):
         left = (room.width() - width) // 2 if upright else room.width() - width - margin
         top = room.height() - height - margin if upright else (room.height() - height) // 2
         self.pad.setGeometry(left, top, width, height)
+        self.glow.setGeometry(self._stack.rect())
         covered = (width + 2 * margin) * self.desk.pad_open
         self.view.set_covered(0 if upright else covered, (height + 2 * margin) * upright * self.desk.pad_open)
         foot = room.height() - self.card.y() if self.card.isVisible() else (height + margin) * upright
-        self.view.margins = QMargins(8, round(self._unit_px * 3), 8 if upright else 8 + covered, max(8, foot))
+        self.view.margins = QMargins(8, self.bar.height(), 8 if upright else 8 + covered, max(8, foot))
 
     def _fill_screen(self) -> None:
         if self._fills_screen:
+            self.setGeometry(self.screen().geometry())  # many a kiosk has no window manager, which would do it
             self.showFullScreen()
 
     def _arrange(self) -> None:
@@ -260,7 +273,6 @@ class KioskWindow(QMainWindow):
         middle.addStretch(1)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(10)
-        self._foot.addWidget(self.notice_bar)
         self._foot.addWidget(self.idle_clock)
         self._foot.addStretch(1)
         self._foot.addLayout(middle)
@@ -291,6 +303,7 @@ class KioskWindow(QMainWindow):
         said = (state.mood, state.name, state.reason, state.ask)
         if said != self._said:
             self._said = said
+            tell(self.card, self.card.accessibleName())
             self.state_changed.emit(state)
 
     def _tick(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from doorcam.errors import StorageFault
@@ -12,6 +12,10 @@ AUTO = "auto"
 LANGUAGES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文", "ja": "日本語", "ru": "Русский"}
 """By code, as each calls itself."""
 TRANSLATIONS = Path(__file__).with_name("translations")
+
+# What Qt 6 says in its own windows and its own translations lack.
+QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
+QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
 
 _HAN = "Noto Sans CJK "
 # The same character is written differently in these; people read the others' shapes as mistakes.
@@ -92,8 +96,11 @@ def language_of(tags: Sequence[str]) -> str:
 
 
 def locale_of(code: str, system: QLocale) -> QLocale:
-    """How dates and numbers are written: as the system has it, if it speaks this language."""
-    ours = QLocale(code)
+    """How dates and numbers are written: as the system has it, if it speaks this language.
+
+    English without a country is the British one, of 24 hours, as most of the world writes them.
+    """
+    ours = QLocale("en_GB" if code == "en" else code)
     alike = (system.language(), system.script()) == (ours.language(), ours.script())
     return system if alike else ours
 
@@ -101,5 +108,5 @@ def locale_of(code: str, system: QLocale) -> QLocale:
 def _load(name: str, folder: Path) -> QTranslator:
     translator = QTranslator()
     if not translator.load(name, str(folder)):
-        raise StorageFault(f"the bundled file {folder / name}.qm cannot be read", "install doorcam again")
+        raise StorageFault("the bundled file {folder}.qm cannot be read", "install doorcam again", folder=folder / name)
     return translator

@@ -1,7 +1,10 @@
 """The dialog that makes one person of two."""
 
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from doorcam.desktop import theme
 from doorcam.desktop.event_words import one_line
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.people_faces import Faces
@@ -9,8 +12,9 @@ from doorcam.desktop.people_list import PeopleList
 from doorcam.desktop.people_model import PeopleModel
 from doorcam.desktop.people_roster import Order, Roster, RosterRow, Show
 
-_NAME_CHARACTERS = 40
-_LIST_PX = 144
+_NAME_CHARACTERS = 24
+_LIST_PX = QSize(340, 208)
+_AROUND_PX = 44  # a chip's padding and border on both sides, and a little air
 
 
 class MergeDialog(FormDialog):
@@ -35,24 +39,33 @@ class MergeDialog(FormDialog):
         self.field = QLineEdit(placeholderText=self.tr("Name or id"), clearButtonEnabled=True)
         self.list = PeopleList(self.model)
         self.list.setSelectionMode(PeopleList.SelectionMode.SingleSelection)
-        self.list.setFixedHeight(_LIST_PX)
+        self.list.setFixedSize(_LIST_PX)
         self.names = (QPushButton(autoDefault=False), QPushButton(autoDefault=False))
         self._group = QButtonGroup(self)
         text = self.tr("Who else is {name} enrolled as?").format(name=_short(kept.name))
         self.add_field(text, self.field)
-        self.body.addWidget(self.list, 1)
+        outcome = QVBoxLayout()
+        outcome.setSpacing(8)
         for button in self.names:
             button.setCheckable(True)
             button.setProperty("role", "chip")
             self._group.addButton(button)
-            self.body.addWidget(button)
-        self.add_line(
-            self.tr(
-                "The id {id} keeps the templates, badges and groups of both. The journal forgets the other. "
-                "It cannot be undone."
-            ).format(id=kept.person_id),
-            "muted",
+            outcome.addWidget(button)
+        outcome.addWidget(
+            self.add_line(
+                self.tr(
+                    "The id {id} keeps the templates, badges and groups of both. The journal forgets the other. "
+                    "It cannot be undone."
+                ).format(id=kept.person_id),
+                "muted",
+            )
         )
+        outcome.addStretch(1)
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        halves.addWidget(self.list, 1)
+        halves.addLayout(outcome, 1)
+        self.body.addLayout(halves)
         self.field.textChanged.connect(lambda text: self.model.look_for(text, Show.ALL, Order.NAME))
         self.model.modelReset.connect(self._check)
         self.list.selectionModel().currentChanged.connect(self._check)
@@ -73,12 +86,18 @@ class MergeDialog(FormDialog):
         other = self.other
         return other.name if other is not None and self.names[1].isChecked() else self._kept.name
 
+    def _cut(self, text: str) -> str:
+        """As much as a button shows of it, which is bold while it is pressed."""
+        bold = theme.font_px(self.names[0].font(), theme.scaled(16), bold=True)
+        return QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, _LIST_PX.width() - _AROUND_PX)
+
     def _check(self) -> None:
         other = self.other
         for button, row in zip(self.names, (self._kept, other), strict=True):
             button.setVisible(other is not None)
             if row is not None:
-                button.setText(self.tr("Keep the name {name}").format(name=_short(row.name)).replace("&", "&&"))
+                text = self.tr("Keep the name {name}").format(name=one_line(row.name))
+                button.setText(self._cut(text).replace("&", "&&"))
         self.set_problem("", ready=other is not None)
 
 

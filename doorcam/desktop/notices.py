@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from doorcam.desktop import theme
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon, as_qicon, paint_icon
+from doorcam.desktop.screen_reader import tell
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +68,7 @@ class Notices(QObject):
 
     def fault(self, text: str) -> None:
         """Something around the program failed; the text names the thing and the mend."""
-        self.posted.emit(Notice(NoticeKind.FAULT, text))
+        self.posted.emit(Notice(NoticeKind.FAULT, in_words(text)))
 
     def bug(self, error: BaseException) -> None:
         """Something is wrong with the program itself."""
@@ -110,32 +112,40 @@ class NoticeBar(QFrame):
         self._icon = IconLabel(28)
         self._text = QLabel(wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        close = QPushButton(as_qicon(Icon.CLOSE, theme.TEXT), "")
-        close.setAccessibleName(self.tr("Close the notice"))
-        close.setFixedWidth(theme.TOUCH_PX)
-        close.setProperty("role", "quiet")
-        close.setStyleSheet("padding: 0")
-        close.clicked.connect(self.hide)
+        self._close_px = 22
+        self._close = QPushButton(as_qicon(Icon.CLOSE, theme.TEXT, 48), "")
+        self._close.setFixedWidth(theme.TOUCH_PX)
+        self._close.setProperty("role", "quiet")
+        self._close.setStyleSheet("padding: 0")
+        self._close.clicked.connect(self.hide)
         self._undo: Callable[[], None] | None = None
-        self.undo_button = QPushButton(self.tr("Undo"), autoDefault=False)
+        self.undo_button = QPushButton(autoDefault=False)
         self.undo_button.clicked.connect(self._take_back)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(14)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.undo_button)
-        layout.addWidget(close)
+        layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         notices.posted.connect(self.show_notice)
+        self._speak()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
 
     def set_unit(self, unit_px: float) -> None:
         """Scale with the window."""
         self._text.setFont(theme.font_px(self.font(), max(theme.scaled(16.0), unit_px * 0.7)))
         side = round(max(28.0, unit_px * 1.2))
         self._icon.setFixedSize(side, side)
+        self._close_px = round(max(22.0, unit_px * 0.8))
 
     @property
     def text(self) -> str:
@@ -151,7 +161,13 @@ class NoticeBar(QFrame):
         self._undo = notice.undo
         self.undo_button.setVisible(notice.undo is not None)
         self.show()
+        tell(self, notice.text)
+        self._close.setIconSize(QSize(self._close_px, self._close_px))  # after the style sheet, which has its own
         self._timer.start(_UNDO_MS if notice.undo else _SHOWN_MS[notice.kind])
+
+    def _speak(self) -> None:
+        self._close.setAccessibleName(self.tr("Close the notice"))
+        self.undo_button.setText(self.tr("Undo"))
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
@@ -165,6 +181,7 @@ class BugDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumSize(620, 380)
         heading = QLabel(self.tr("This is a mistake in doorcam"))

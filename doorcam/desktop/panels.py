@@ -1,13 +1,17 @@
 """The parts that lie over the upper half of the live picture: the bar, and the large clock of an idle kiosk."""
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.key_button import KeyButton
+from doorcam.desktop.notices import NoticeBar
 from doorcam.desktop.palettes import ON_PICTURE
+
+# How wide the glow is, of the shorter side.
+_GLOW = 0.014
 
 
 class TopBar(QWidget):
@@ -16,13 +20,17 @@ class TopBar(QWidget):
     Attributes:
         staff_asked: Somebody of the staff wants to sign in.
         full_screen_asked: Somebody wants to enter or leave full screen.
+
+    Args:
+        notice_bar: Stands between them, off the face of whoever is there.
     """
 
     staff_asked = Signal()
     full_screen_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, notice_bar: NoticeBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fills_screen = False
         self._clock = QLabel()
         self._clock.setStyleSheet(f"color: {ON_PICTURE.text}")
         self.demo_sign = QLabel()
@@ -34,6 +42,7 @@ class TopBar(QWidget):
         self._layout.addWidget(self._clock)
         self._layout.addWidget(self.demo_sign)
         self._layout.addStretch(1)
+        self._layout.addWidget(notice_bar, 1000)
         self._layout.addWidget(self.full_screen_button)
         self._layout.addWidget(self.staff_button)
         self._speak()
@@ -49,6 +58,7 @@ class TopBar(QWidget):
     def show_buttons(self, shown: bool) -> None:
         """Hide the buttons of a kiosk nobody operates."""
         self.staff_button.setVisible(shown)
+        self.full_screen_button.setVisible(shown and not self._fills_screen)
 
     @property
     def buttons_shown(self) -> bool:
@@ -57,11 +67,12 @@ class TopBar(QWidget):
 
     def show_full_screen(self, full_screen: bool) -> None:
         """A kiosk that fills the screen is left by the staff."""
-        self.full_screen_button.setVisible(not full_screen)
+        self._fills_screen = full_screen
+        self.show_buttons(self.buttons_shown)
 
     def set_unit(self, unit_px: float) -> None:
         """Scale everything with the window."""
-        margin = round(unit_px * 0.6)
+        margin = round(unit_px * 0.8)
         self._layout.setContentsMargins(margin, margin, margin, round(unit_px))
         self._layout.setSpacing(round(unit_px * 0.4))
         self._clock.setFont(theme.font_px(self.font(), unit_px * 1.15, bold=True))
@@ -101,6 +112,31 @@ class TopBar(QWidget):
         return button
 
 
+class Glow(QWidget):
+    """A bright edge around everything, to be seen from afar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._colour = ""
+        self.hide()
+
+    def light_up(self, colour: str) -> None:
+        """Shine in a colour, or not at all when it is empty."""
+        if colour != self._colour:
+            self._colour = colour
+            self.setVisible(bool(colour))
+            self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the edge."""
+        width = min(self.width(), self.height()) * _GLOW
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._colour), width, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        painter.end()
+
+
 class IdleClock(QWidget):
     """The time and the date, large."""
 
@@ -126,25 +162,23 @@ class IdleClock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw both, with a shadow that lets them be read on any picture."""
         painter = QPainter(self)
-        time_height = self._unit_px * 6.2
+        time_height = self._unit_px * 6.6
         whole = QRectF(self.rect())
-        _draw(painter, whole.adjusted(0, 0, 0, time_height - whole.height()), self.time, self._font(5.2, bold=True))
+        _draw(painter, whole.adjusted(0, 0, 0, time_height - whole.height()), self.time, self._font(5.6))
         date_font = self._font(1.35)
         share = min(1.0, whole.width() / max(1.0, QFontMetricsF(date_font).horizontalAdvance(self.date)))
         _draw(painter, whole.adjusted(0, time_height, 0, 0), self.date, self._font(1.3 * share))
         painter.end()
 
-    def _font(self, units: float, *, bold: bool = False) -> QFont:
-        return theme.font_px(self.font(), self._unit_px * units, bold=bold)
+    def _font(self, units: float) -> QFont:
+        return theme.font_px(self.font(), self._unit_px * units)
 
 
 def _draw(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
     painter.setFont(font)
     where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-    off = max(1.0, font.pixelSize() / 28)
-    painter.setPen(QColor(0, 0, 0, 110))
-    for x, y in ((off, off), (-off, off), (0, off * 1.6)):
-        painter.drawText(rect.translated(x, y), where, text)
+    painter.setPen(QColor(0, 0, 0, 90))
+    painter.drawText(rect.translated(0, max(1.0, font.pixelSize() / 40)), where, text)
     painter.setPen(QColor(ON_PICTURE.text))
     painter.drawText(rect, where, text)
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people_actions import PeopleActions
 from doorcam.desktop.people_bars import FilterBar, SelectionBar, Several
 from doorcam.desktop.people_desk import About, PeopleDesk
 from doorcam.desktop.people_detail import Action, PersonDetail
+from doorcam.desktop.people_empty import EmptyPeople
 from doorcam.desktop.people_faces import Faces
 from doorcam.desktop.people_list import PeopleList
 from doorcam.desktop.people_model import PeopleModel
@@ -22,6 +24,10 @@ from doorcam.domain import Clock
 
 # Narrower than this the list and the person take turns.
 _BOTH_PX = 860
+_AROUND_PX, _ABOVE_PX = 16, 14
+# Lines longer than this are hard to read; what is left goes to the list.
+_DETAIL_PX = 720
+_NO_LIMIT_PX = 16_777_215  # Qt's own, QWIDGETSIZE_MAX
 # Somebody who presses an arrow key again and again is not shown everybody on the way.
 _SETTLED_MS = 120
 # How often to look whether somebody else, or another window, has changed people.
@@ -56,9 +62,10 @@ class PeoplePage(QWidget):
         self.bar = FilterBar()
         self.selection_bar = SelectionBar()
         self.list = PeopleList(self.model)
+        self.empty = EmptyPeople()
         self.detail = PersonDetail()
         self.change = PeopleActions(desk, clock, notices, self)
-        self.said = QLabel()
+        self.said = QLabel(wordWrap=True)
         self.said.setProperty("role", "muted")
         self.cancel_button = QPushButton(self.tr("Stop"))
         self._progress = QProgressBar(textVisible=False)
@@ -83,7 +90,7 @@ class PeoplePage(QWidget):
         self._reading.run(
             lambda progress: (self._desk.stamp(), self._desk.roster(before, progress), self._desk.allowances()),
             self._take,
-            lambda error: self._say_loading(False, str(error)),
+            lambda error: self._say_loading(False, in_words(error)),
         )
 
     def show_person(self, person_id: str) -> None:
@@ -116,6 +123,12 @@ class PeoplePage(QWidget):
         super().resizeEvent(event)
         self._show_halves()
 
+    def minimumSizeHint(self) -> QSize:
+        """Of the larger half: where there is no room for both, they take turns."""
+        halves = [half.minimumSizeHint() for half in (self._left, self.detail)]
+        width, height = (max(sides) for sides in zip(*(half.toTuple() for half in halves), strict=True))
+        return QSize(width + 2 * _AROUND_PX, height + 2 * _ABOVE_PX)
+
     def _take(self, read: tuple[object, Roster, Allowances]) -> None:
         self._stamp, roster, self._allowances = read
         chosen = frozenset(self.selected())
@@ -138,11 +151,15 @@ class PeoplePage(QWidget):
     def _look(self) -> None:
         self.model.look_for(self.bar.search.text(), self.bar.show_which, self.bar.order)
         self._say_count()
+        self._settle.start()  # whoever was chosen is no longer
 
     def _say_count(self) -> None:
-        shown, everybody = self.model.rowCount(), len(self.model.roster)
-        if not everybody:
-            self.said.setText(self.tr("Nobody is enrolled yet"))
+        shown, everybody, chosen = self.model.rowCount(), len(self.model.roster), self.list.selected_count()
+        self.list.setVisible(shown > 0)
+        self.empty.setVisible(not shown)
+        self.empty.show_whether(anybody=everybody > 0)
+        if self._chooses_several():
+            self.said.setText(self.tr("{count} chosen").format(count=chosen))
         elif shown == everybody:
             self.said.setText(self.tr("{count} enrolled").format(count=everybody))
         else:
@@ -152,19 +169,25 @@ class PeoplePage(QWidget):
         self._progress.setVisible(loading)
         self._progress.setRange(0, 0)
         if loading and not len(self.model.roster):
+            self.empty.hide()
+            self.list.show()
             self.said.setText(self.tr("Reading…"))
         elif not loading:
             self._say_count()
         if fault:
+            self.empty.hide()  # nobody knows whether there is anybody
             self.said.setText(one_line(fault))
 
     # The person
 
     def _on_selection(self) -> None:
-        count = self.list.selected_count()
-        self.selection_bar.show_count(count)
-        self.selection_bar.setVisible(self.bar.several.isChecked() or count > 1)
+        self.selection_bar.show_count(self.list.selected_count())
+        self.selection_bar.setVisible(self._chooses_several())
+        self._say_count()
         self._settle.start()
+
+    def _chooses_several(self) -> bool:
+        return self.bar.several.isChecked() or self.list.selected_count() > 1
 
     def show_current(self) -> None:
         """Show who is chosen in the list."""
@@ -183,10 +206,12 @@ class PeoplePage(QWidget):
             self._show_halves()
 
     def _no_about(self, error: Exception) -> None:
-        self.detail.show_nobody(str(error))
+        self.detail.show_nobody(in_words(error))
 
     def _show_halves(self) -> None:
-        both = self.width() >= _BOTH_PX
+        needed = [half.minimumSizeHint().width() for half in (self._left, self.detail)]
+        both = self.width() >= max(_BOTH_PX, sum(needed) + 3 * _AROUND_PX)
+        self.detail.setMaximumWidth(_DETAIL_PX if both else _NO_LIMIT_PX)
         alone = not both and self.detail.about is not None and self._turned
         self._left.setVisible(both or not alone)
         self.detail.setVisible(both or alone)
@@ -196,7 +221,7 @@ class PeoplePage(QWidget):
         """Show the person in place of the list, or the list again, where there is no room for both."""
         self._turned = to_person
         self._show_halves()
-        (self.detail.back_button if to_person else self.list).setFocus()
+        (self.detail.first_button if to_person else self.list).setFocus()
 
     def _act(self, action: Action) -> None:
         about = self.detail.about
@@ -244,6 +269,8 @@ class PeoplePage(QWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self._look)
         self.bar.enrol_asked.connect(self.enrol_asked)
+        self.empty.enrol_asked.connect(self.enrol_asked)
+        self.empty.everybody_asked.connect(self.bar.clear)
         self.bar.tiles.toggled.connect(self.list.show_tiles)
         self.bar.several.toggled.connect(self.list.choose_several)
         self.bar.several.toggled.connect(self._on_selection)
@@ -273,6 +300,8 @@ class PeoplePage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        self.empty.hide()
         column.addWidget(self._progress)
         status = QHBoxLayout()
         status.addWidget(self.said, 1)
@@ -282,7 +311,9 @@ class PeoplePage(QWidget):
         self.selection_bar.hide()
         self.cancel_button.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(16)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # see `minimumSizeHint`
+        layout.setContentsMargins(_AROUND_PX, _ABOVE_PX, _AROUND_PX, _ABOVE_PX)
+        layout.setSpacing(_AROUND_PX)
         layout.addWidget(self._left, 5)
         layout.addWidget(self.detail, 4)
+        self._show_halves()

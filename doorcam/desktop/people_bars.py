@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
@@ -100,13 +100,11 @@ class FilterBar(QWidget):
         for line in (upper, lower):
             line.setSpacing(8)
         upper.addWidget(self.search, 1)
-        upper.addWidget(self.orders)
-        upper.addWidget(self.enrol_button)
+        for part in (self.orders, self.several, self.tiles, self.enrol_button):
+            upper.addWidget(part)
         for chip in self.chips.buttons():
             lower.addWidget(chip)
         lower.addStretch(1)
-        lower.addWidget(self.several)
-        lower.addWidget(self.tiles)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -135,7 +133,6 @@ class SelectionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.said = QLabel()
         self.buttons = {
             Several.CHOOSE_ALL: QPushButton(self.tr("All")),
             Several.CHOOSE_GROUPS: QPushButton(self.tr("Groups…")),
@@ -146,15 +143,16 @@ class SelectionBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         for what, button in self.buttons.items():
             button.clicked.connect(lambda _checked, what=what: self.asked.emit(what))
             button.setStyleSheet("padding: 0 12px;")
+            if what is Several.ERASE:  # apart from what can be undone
+                button.setProperty("role", "danger")
+                layout.addStretch(1)
             layout.addWidget(button)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
-        """Say how many people are chosen."""
-        self.said.setText(self.tr("{count} chosen").format(count=count))
+        """Let be pressed what can be done with so many people."""
         for what, button in self.buttons.items():
             button.setEnabled(what is Several.CHOOSE_ALL or count > 0)

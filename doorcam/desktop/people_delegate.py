@@ -49,16 +49,24 @@ class PersonDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.tiles = False
+        self._size = _TILE_PX
+
+    def fit(self, width: int) -> QSize:
+        """Fill a width with one row, or with tiles side by side; how large each is."""
+        columns = max(1, width // round(theme.scaled(_TILE_PX.width()))) if self.tiles else 1
+        height = round(theme.scaled(_TILE_PX.height() if self.tiles else _ROW_PX))
+        self._size = QSize(width // columns, height)
+        return self._size
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """The same for everybody."""
-        size = _TILE_PX if self.tiles else QSize(240, _ROW_PX)
-        return QSize(round(theme.scaled(size.width())), round(theme.scaled(size.height())))
+        return self._size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one of them."""
         row: RosterRow = index.data(ROW_ROLE)
         painter.save()
+        painter.setClipRect(option.rect)  # marks piled on a letter would reach into the rows above
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room = option.rect.adjusted(4, 2, -4, -2)

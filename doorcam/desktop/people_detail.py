@@ -107,6 +107,11 @@ class PersonDetail(QFrame):
         """Who is shown."""
         return self._about
 
+    @property
+    def first_button(self) -> QPushButton:
+        """Where the keyboard begins."""
+        return self.buttons[Action.RENAME] if self.back_button.isHidden() else self.back_button
+
     def show_nobody(self, text: str = "") -> None:
         """Show that nobody is chosen, or why nobody can be shown."""
         self._about = None
@@ -172,7 +177,7 @@ class PersonDetail(QFrame):
             Action.REMOVE_BADGE: self.tr("Remove…"),
             Action.MERGE: self.tr("Merge…"),
             Action.EXPORT: self.tr("Export…"),
-            Action.ERASE: self.tr("Erase…"),
+            Action.ERASE: self.tr("Erase this person…"),
         }
         buttons = {action: QPushButton(text, autoDefault=False) for action, text in texts.items()}
         for action, button in buttons.items():
@@ -216,10 +221,14 @@ class PersonDetail(QFrame):
             self._consent,
         ):
             column.addWidget(part)
-        column.addLayout(_line(self.buttons[Action.MERGE], self.buttons[Action.EXPORT], self.buttons[Action.ERASE]))
+        column.addLayout(_line(self.buttons[Action.MERGE], self.buttons[Action.EXPORT]))
+        column.addSpacing(8)
+        self.buttons[Action.ERASE].setProperty("role", "danger")
+        column.addWidget(self.buttons[Action.ERASE])
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons bring themselves into sight
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("The person"))
         scroll.setWidget(inside)

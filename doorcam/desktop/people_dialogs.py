@@ -11,6 +11,7 @@ from doorcam.access.store.settings import EVERYONE
 from doorcam.desktop import theme
 from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.people_words import allowed_text
 from doorcam.desktop.switch import Switch
@@ -150,7 +151,7 @@ def name_problem(name: str) -> str:
     try:
         clean_name(name.strip() or "x")
     except UsageFault as fault:
-        return str(fault)
+        return in_words(fault)
     return ""
 
 
@@ -174,6 +175,7 @@ def _column(parts: Sequence[QWidget], name: str) -> QScrollArea:
     column.addStretch(1)
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setAccessibleName(name)
     scroll.setWidget(inside)
     scroll.setMinimumHeight(min(4, len(parts)) * theme.TOUCH_PX)

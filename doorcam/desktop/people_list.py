@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QSize, Qt
-from PySide6.QtGui import QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt
+from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from doorcam.desktop.people_delegate import PersonDelegate
 from doorcam.desktop.people_model import PeopleModel
@@ -42,6 +42,7 @@ class PeopleList(QListView):
         self.setFlow(QListView.Flow.LeftToRight if tiles else QListView.Flow.TopToBottom)
         self.setWrapping(tiles)
         self._set_grid()
+        self.scrollTo(self.currentIndex() if self.currentIndex().isValid() else self._people.index(0))
 
     def choose_several(self, several: bool) -> None:
         """Have each press choose one more person, or one alone."""
@@ -71,8 +72,10 @@ class PeopleList(QListView):
         for index in indexes:
             chosen.select(index, index)
         if indexes:
+            self.setAutoScroll(False)  # whoever reads further down is left there
             self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
             self.selectionModel().select(chosen, _CHOOSE)
+            self.setAutoScroll(True)
 
     def redraw(self, _person_id: str) -> None:
         """Draw anew what is in sight: somebody's portrait can be had now."""
@@ -83,14 +86,24 @@ class PeopleList(QListView):
         super().resizeEvent(event)
         self._set_grid()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first row, if it has been on none."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self._people.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
         """All that is in sight: to look at each of a hundred thousand chosen rows would take seconds."""
         return QRegion(self.viewport().rect())
 
     def _set_grid(self) -> None:
         # Without a grid every row is asked for its size, though all are alike.
-        size = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
-        self.setGridSize(size if self._delegate.tiles else QSize(self.viewport().width(), size.height()))
+        self.setGridSize(self._delegate.fit(self._tiles_room() if self._delegate.tiles else self.viewport().width()))
+
+    def _tiles_room(self) -> int:
+        """The width Qt gives the tiles of a line: it leaves room for a scroll bar that may come."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        return self.maximumViewportSize().width() - bar - 1
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()

@@ -8,6 +8,7 @@ from doorcam.access.rules import PersonRules
 from doorcam.access.store.settings import EVERYONE
 from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.hours_words import schedule_text
 from doorcam.desktop.people_desk import About, Erasure
 
 _MOST_LINES = 8
@@ -31,10 +32,7 @@ def allowed_text(allowances: Allowances, groups: frozenset[str]) -> str:
     """What groups let somebody do, a line for each door."""
     if not allowances.doors:
         return _tr("Every door at any hour: no doors are set up in the access rules.")
-    may = [
-        f"{one_line(each.door)}: {one_line(each.schedule)}" + (f" ({each.hours})" if each.hours else "")
-        for each in allowances.of(groups)
-    ]
+    may = [f"{one_line(each.door)}: {schedule_text(each.schedule, each.hours)}" for each in allowances.of(groups)]
     if len(may) > _MOST_LINES:
         may[_MOST_LINES:] = [_tr("and {count} more").format(count=len(may) - _MOST_LINES)]
     return "\n".join(may) or _tr("No door at all.")

@@ -1,6 +1,6 @@
 """The pad for numbers and PINs. What is typed is shown as dots, and nowhere else."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,10 +8,10 @@ from doorcam.access.badges import MAX_BADGE_DIGITS
 from doorcam.desktop import theme
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.key_button import KeyButton
+from doorcam.desktop.screen_reader import tell
 
 # Dots that are shown at least, as empty rings: a PIN has four digits or more.
 _RINGS = 4
-_GROUND_ALPHA = 0.97
 
 
 class Dots(QWidget):
@@ -19,8 +19,7 @@ class Dots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count = 0
-        self.setAccessibleName(self.tr("No digits"))
+        self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Show so many."""
@@ -29,6 +28,12 @@ class Dots(QWidget):
             self.tr("{count} digits", "", count).format(count=count) if count else self.tr("No digits")
         )
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_count(self.count)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them, closer together where they are many."""
@@ -66,11 +71,12 @@ class PinPad(QWidget):
         self._message = QLabel(wordWrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dots = Dots()
-        self.close_button = self._key("", self.tr("Close"), Icon.CLOSE, self.closed.emit, "quiet")
-        self.keys = [self._key(digit, digit, None, lambda digit=digit: self.type(digit)) for digit in "1234567890"]
-        self.back_key = self._key("", self.tr("Delete the last digit"), Icon.BACKSPACE, self.backspace)
-        self.enter_key = self._key("", self.tr("Enter"), Icon.CHECK, self.enter, "primary")
+        self.close_button = self._key("", Icon.CLOSE, self.closed.emit, "quiet")
+        self.keys = [self._key(digit, None, lambda digit=digit: self.type(digit)) for digit in "1234567890"]
+        self.back_key = self._key("", Icon.BACKSPACE, self.backspace)
+        self.enter_key = self._key("", Icon.CHECK, self.enter, "primary")
         self._arrange()
+        self._speak()
         self.hide()
 
     @property
@@ -108,6 +114,13 @@ class PinPad(QWidget):
         self._set_fonts()
         self.clear()
         self.set_waiting(False)
+        tell(self, self.accessibleName())
+
+    def refuse(self, heading: str, message: str) -> None:
+        """Take no digits until something is asked for again, and say why."""
+        if (heading, message) != (self.heading, self.message):
+            self.ask(heading, message, bad=True)
+        self._take_digits(False)
 
     def type(self, digit: str) -> None:
         """Add a digit, unless there are as many as a badge may have."""
@@ -134,12 +147,17 @@ class PinPad(QWidget):
 
     def set_waiting(self, waiting: bool) -> None:
         """Take no digits while the last ones are looked at."""
-        for key in (*self.keys, self.back_key, self.enter_key):
-            key.setEnabled(not waiting)
+        self._take_digits(not waiting)
         if waiting:
             self._message.setStyleSheet(f"color: {theme.MUTED}")
             self._message.setText(self.tr("One moment…"))
             self._set_fonts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
 
     def set_unit(self, unit_px: float) -> None:
         """Scale everything with the window."""
@@ -155,6 +173,15 @@ class PinPad(QWidget):
             key.set_unit(unit_px)
         self.close_button.setFixedWidth(self.close_button.minimumHeight())
 
+    def _take_digits(self, taken: bool) -> None:
+        for key in (*self.keys, self.back_key, self.enter_key):
+            key.setEnabled(taken)
+
+    def _speak(self) -> None:
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.back_key.setAccessibleName(self.tr("Delete the last digit"))
+        self.enter_key.setAccessibleName(self.tr("Enter"))
+
     def _set_fonts(self) -> None:
         """Once more after each change of a style sheet, which undoes them."""
         self._heading.setFont(theme.font_px(self.font(), self._unit_px * 1.2, bold=True))
@@ -162,11 +189,9 @@ class PinPad(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        ground = QColor(theme.PANEL)
-        ground.setAlphaF(_GROUND_ALPHA)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(ground)
+        painter.setBrush(QColor(theme.PANEL))
         painter.setPen(QColor(theme.LINE))
         radius = self._unit_px * 0.9
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -192,12 +217,12 @@ class PinPad(QWidget):
     def _tab_order(self) -> list[KeyButton]:
         return [*self.keys, self.back_key, self.enter_key, self.close_button]
 
-    def _key(self, text: str, name: str, icon: Icon | None, act: object, role: str = "key") -> KeyButton:
+    def _key(self, text: str, icon: Icon | None, act: object, role: str = "key") -> KeyButton:
         key = KeyButton(text)
         key.text_units = 1.4
         if icon is not None:
             key.setIcon(as_qicon(icon, theme.ON_ACCENT if role == "primary" else theme.TEXT, 96))
-        key.setAccessibleName(name)
+        key.setAccessibleName(text)
         key.setProperty("role", role)
         key.setStyleSheet("padding: 0")
         key.setSizePolicy(key.sizePolicy().Policy.Expanding, key.sizePolicy().Policy.Expanding)

@@ -68,7 +68,9 @@ def _of_the_rules() -> dict[Reason, Said]:
     return {
         Reason.RECOGNISED: Said(_tr("Welcome"), _tr("Please come in."), Icon.CHECK, Tone.GOOD),
         Reason.PERMITTED: Said(_tr("Welcome"), _tr("Please come in."), Icon.CHECK, Tone.GOOD),
-        Reason.DOOR_LOCKED: Said(_tr("This door is locked"), _tr("Nobody may pass at present."), Icon.LOCK, Tone.BAD),
+        Reason.DOOR_LOCKED: Said(
+            _tr("This door is locked"), _tr("Nobody may pass now. Please ask the staff."), Icon.LOCK, Tone.BAD
+        ),
         Reason.COOLING_DOWN: Said(
             _tr("The door has just opened for you"), _tr("Step away to use it again."), Icon.CLOCK, Tone.CALM
         ),

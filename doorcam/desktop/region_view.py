@@ -34,10 +34,12 @@ class RegionView(QWidget):
         part: What the arrow keys move.
         region_changed: Somebody moved it; a `Region`.
         part_changed: The arrow keys move something else.
+        picture_changed: There is a picture now, or none any more.
     """
 
     region_changed = Signal(object)
     part_changed = Signal()
+    picture_changed = Signal()
 
     def __init__(self, mirrored: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +69,16 @@ class RegionView(QWidget):
         image = cv2.resize(frame.image_bgr, (size.width(), size.height()), interpolation=cv2.INTER_AREA)
         image = cv2.flip(image, 1) if self._mirrored else image
         picture = QImage(image.data, size.width(), size.height(), image.strides[0], QImage.Format.Format_BGR888)
-        self._picture = picture.copy()  # what it was made of does not stay
+        is_first, self._picture = self._picture is None, picture.copy()  # what it was made of does not stay
         self.update()
+        if is_first:
+            self.picture_changed.emit()
+
+    def forget_frame(self) -> None:
+        """Show no picture, until the next frame comes."""
+        self._picture = None
+        self.update()
+        self.picture_changed.emit()
 
     def show_region(self, region: Region) -> None:
         """Draw another region; tells nobody."""

@@ -73,7 +73,7 @@ class SettingsPage(QWidget):
         """Write the changes, unless something is wrong with them."""
         if self.form.problems:
             self.tabs.setCurrentWidget(self.form)
-            self.form.show_problem_rows()
+            self.form.show_first_problem()
             return
         changes = self.form.changes
         self.bar.setEnabled(False)
@@ -122,7 +122,7 @@ class SettingsPage(QWidget):
         sides = [self.form.value(f"detection.region_{side}") for side in _SIDES]
         if all(isinstance(side, int | float) for side in sides):
             self.camera.show_region(Region(*sides))
-        self.bar.show_changes(len(self.form.changes), len(self.form.problems))
+        self.bar.show_changes(len(self.form.changes), list(self.form.problems))
 
     def _put_region(self, region: Region) -> None:
         for side in _SIDES:
@@ -174,27 +174,31 @@ class SaveBar(QFrame):
         row.addWidget(self._said, 1)
         for button in (self.discard_button, self.save_button, self.restart_button):
             row.addWidget(button)
-        self.show_changes(0, 0)
+        self.show_changes(0, ())
 
     @property
     def text(self) -> str:
         """What is said."""
         return self._said.text()
 
-    def show_changes(self, changes: int, problems: int) -> None:
-        """Say how much is changed and wrong."""
+    def show_changes(self, changes: int, problems: Sequence[str]) -> None:
+        """Say how much is changed, and which settings are wrong: then the button leads to the first of them."""
+        self.save_button.setText(self.tr("Show what is wrong") if problems else self.tr("Save"))
         self._said.setText(wrapped(self._words(changes, problems)))
         for button in (self.discard_button, self.save_button):
             button.setVisible(bool(changes))
         self.restart_button.setVisible(bool(self.waiting) and not changes)
         self.setVisible(bool(changes or self.waiting or problems))
 
-    def _words(self, changes: int, problems: int) -> str:
+    def _words(self, changes: int, problems: Sequence[str]) -> str:
         if problems:
-            return self.tr("Wrong: {count}. What is said there helps.").format(count=problems)
+            return self.tr("Cannot be saved so: {named}.").format(named=self._named(problems))
         if changes:
             return self.tr("Changed: {count}. Nothing is saved yet.").format(count=changes)
-        named = ", ".join(self.waiting[:_MOST_NAMED])
-        if len(self.waiting) > _MOST_NAMED:
-            named = self.tr("{named}, and {count} more").format(named=named, count=len(self.waiting) - _MOST_NAMED)
-        return self.tr("From the next start on: {named}.").format(named=named)
+        return self.tr("From the next start on: {named}.").format(named=self._named(self.waiting))
+
+    def _named(self, paths: Sequence[str]) -> str:
+        named = ", ".join(paths[:_MOST_NAMED])
+        if len(paths) > _MOST_NAMED:
+            named = self.tr("{named}, and {count} more").format(named=named, count=len(paths) - _MOST_NAMED)
+        return named

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from doorcam.camera.source import lasting_name
 from doorcam.camera.webcam import CameraInfo
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import one_line, wrapped
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Part, Region
 from doorcam.desktop.region_view import RegionView
+from doorcam.desktop.screen_reader import tell
+from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.tasks import Tasks
 from doorcam.errors import Fault
 
@@ -26,7 +29,7 @@ class CameraPanel(QWidget):
     """Picture, region and choice of the camera. It keeps nothing: it tells what somebody wants.
 
     Args:
-        frames: The signal of the frames of the camera in use.
+        preview: Shows the camera that is chosen.
         list_cameras: Names the cameras of this computer; may take a while.
         mirrored: Whether the picture is shown like a mirror.
         notices: Told when the cameras cannot be listed.
@@ -43,7 +46,7 @@ class CameraPanel(QWidget):
 
     def __init__(
         self,
-        frames: SignalInstance,
+        preview: Preview,
         list_cameras: ListCameras,
         mirrored: bool,
         notices: Notices,
@@ -56,9 +59,11 @@ class CameraPanel(QWidget):
         self._source = ""
         self._found: Sequence[CameraInfo] = ()
         self.view = RegionView(mirrored)
-        frames.connect(self.view.show_frame)
+        self._preview = preview
+        preview.frame.connect(self.view.show_frame)
+        preview.said.connect(self._say_of_picture)
         self.view.region_changed.connect(self._on_region)
-        self.view.part_changed.connect(self._tell)
+        self.view.part_changed.connect(self._on_part)
         self.cameras = QComboBox()
         self.cameras.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.cameras.setAccessibleName(self.tr("Camera"))
@@ -67,10 +72,17 @@ class CameraPanel(QWidget):
         self.look_button.clicked.connect(self.look_for_cameras)
         self.whole_button = QPushButton(self.tr("All of the picture"), autoDefault=False)
         self.whole_button.clicked.connect(lambda: self._on_region(Region()))
-        self._said = QLabel(wordWrap=True)
-        self._said.setProperty("role", "muted")
+        self._picture_said, self._said = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        for label in (self._picture_said, self._said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "muted")
         self._arrange()
         self._tell()
+
+    @property
+    def picture_said(self) -> str:
+        """What is said of the picture."""
+        return self._picture_said.text()
 
     def look_for_cameras(self) -> None:
         """List the cameras anew."""
@@ -82,6 +94,7 @@ class CameraPanel(QWidget):
         if source != self._source:
             self._source = source
             self._fill()
+            self._look()
 
     def show_region(self, region: Region) -> None:
         """Show which region is chosen."""
@@ -89,8 +102,19 @@ class CameraPanel(QWidget):
         self._tell()
 
     def stop(self) -> None:
-        """Take no answer any more."""
+        """Take no answer any more, and let go of the camera."""
         self._tasks.forget()
+        self._preview.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look through the camera while somebody looks at the panel."""
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the camera."""
+        super().hideEvent(event)
+        self._preview.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice beside the picture or below it."""
@@ -103,6 +127,14 @@ class CameraPanel(QWidget):
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
+
+    def _say_of_picture(self, said: str) -> None:
+        self._picture_said.setText(wrapped(said))
+
+    def _look(self) -> None:
+        if self._source and self.isVisible():
+            self.view.forget_frame()
+            self._preview.look_at(self._source)
 
     def _not_listed(self, error: Exception) -> None:
         self._take(())
@@ -118,7 +150,8 @@ class CameraPanel(QWidget):
         self.cameras.clear()
         choices = {"auto": self.tr("Automatic"), "demo": self.tr("Demo: a made-up visitor")}
         choices |= {
-            _source_of(each, self._found): one_line(f"{each.name} ({each.path or each.index})") for each in self._found
+            lasting_name(each, self._found): one_line(f"{each.name} ({each.path or each.index})")
+            for each in self._found
         }
         if self._source and self._source not in choices:
             choices[self._source] = one_line(self._source)
@@ -128,9 +161,23 @@ class CameraPanel(QWidget):
 
     def _on_region(self, region: Region) -> None:
         self.show_region(region)
+        tell(self.view, self._size())
         self.region_chosen.emit(region)
 
+    def _on_part(self) -> None:
+        self._tell()
+        tell(self.view, self._keys())
+
     def _tell(self) -> None:
+        self._said.setText(wrapped(f"{self._size()}\n{self._keys()}"))
+
+    def _size(self) -> str:
+        where = self.view.region
+        width, height = round((where.right - where.left) * 100), round((where.bottom - where.top) * 100)
+        said = self.tr("Faces are looked for in {width} % of the width and {height} % of the height.")
+        return said.format(width=width, height=height)
+
+    def _keys(self) -> str:
         parts = {
             Part.WHOLE: self.tr("all of it"),
             Part.LEFT: self.tr("an upright edge"),
@@ -138,24 +185,18 @@ class CameraPanel(QWidget):
             Part.TOP: self.tr("the upper edge"),
             Part.BOTTOM: self.tr("the lower edge"),
         }
-        where = self.view.region
-        width, height = round((where.right - where.left) * 100), round((where.bottom - where.top) * 100)
-        size = self.tr("Faces are looked for in {width} % of the width and {height} % of the height.")
-        keys = self.tr("Drag the frame, or use the keys: Space chooses, arrows move {part}.")
-        moved = parts.get(self.view.part, self.tr("a corner"))
-        self._said.setText(wrapped(f"{size.format(width=width, height=height)}\n{keys.format(part=moved)}"))
+        said = self.tr("Drag the frame, or use the keys: Space chooses, arrows move {part}.")
+        return said.format(part=parts.get(self.view.part, self.tr("a corner")))
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Camera"))
         title.setProperty("role", "heading")
         title.setBuddy(self.cameras)
-        picture = QLabel(self.tr("The picture is of the camera in use now."), wordWrap=True)
-        picture.setProperty("role", "muted")
         content = QWidget()
         side = QVBoxLayout(content)
         side.setContentsMargins(0, 0, 6, 0)
         side.setSpacing(8)
-        for widget in (title, self.cameras, self.look_button, self.whole_button, picture, self._said):
+        for widget in (title, self.cameras, self.look_button, self._picture_said, self.whole_button, self._said):
             side.addWidget(widget)
         side.addStretch(1)
         self._side = QScrollArea(widgetResizable=True)
@@ -168,9 +209,3 @@ class CameraPanel(QWidget):
         self._columns.addWidget(self.view, 1)
         self._columns.addWidget(self._side)
         self.setFocusProxy(self.view)
-
-
-def _source_of(camera: CameraInfo, cameras: Sequence[CameraInfo]) -> str:
-    """Its name, which stays when cameras are plugged in another order, unless two share it."""
-    alike = [each for each in cameras if each.name.casefold().startswith(camera.name.casefold())]
-    return camera.name if len(alike) == 1 and not camera.name.isdecimal() else camera.path or str(camera.index)

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.config.loading import problems_of
 from doorcam.desktop import settings_texts as texts
 from doorcam.desktop.chips import make_chip
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.settings_desk import Sheet
 from doorcam.desktop.settings_row import SettingRow
 
@@ -76,14 +77,19 @@ class SettingsForm(QWidget):
         if not self._sheet[path].overridden:
             self._row(path).put(value)
 
-    def show_problem_rows(self) -> None:
-        """Bring the first setting that is wrong into view."""
-        path = next(iter(self.problems), None)
+    def show_first_problem(self) -> None:
+        """Bring the first setting that is wrong, with what is said of it, into view."""
+        wrong = self.problems
+        path = next((each for each in self._sheet if each in wrong), None)
         if path is not None:
             self.search.clear()
             self._list()
-            self._area.ensureWidgetVisible(self._row(path))
             self._row(path).field.widget.setFocus()
+            QTimer.singleShot(0, self, lambda: self._reveal(path))  # once rows that were hidden have their places
+
+    def _reveal(self, path: str) -> None:
+        row = self.rows[path]
+        self._area.ensureWidgetVisible(row, 0, (self._area.viewport().height() - row.height()) // 2)
 
     def _listed(self) -> list[str]:
         words = self.search.text().casefold().split()
@@ -156,7 +162,7 @@ class SettingsForm(QWidget):
         for path in problems:
             self._row(path)
         for path, row in self.rows.items():
-            row.show_problem(problems.get(path, ""))
+            row.show_problem(in_words(problems.get(path, "")))
             if path in problems:
                 row.show()
         self.changed.emit()
@@ -186,4 +192,5 @@ class SettingsForm(QWidget):
 
 def _words(path: str) -> str:
     """What a search looks at."""
-    return f"{path} {texts.described(path)} {texts.section_title(path.partition('.')[0])}".casefold()
+    words = (path, texts.described(path), texts.section_title(path.partition(".")[0]), texts.allowed(path))
+    return " ".join((*words, *map(texts.choice_text, texts.choices_of(path)))).casefold()

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from doorcam.access.schedule import MAX_HOURS_CHARACTERS, Schedule
 from doorcam.access.store.settings import ALWAYS
 from doorcam.desktop.event_words import one_line, wrapped
+from doorcam.desktop.faults import in_words
+from doorcam.desktop.hours_words import hours_text
 from doorcam.desktop.settings_card import Card, make_combo, refill
 from doorcam.desktop.settings_rules_desk import Rules
 from doorcam.desktop.week import Week
@@ -47,6 +49,7 @@ class HoursCard(Card):
         self.add_row(self.schedule, self.name, stretched=0)
         self.body.addWidget(self.grid)
         self.body.addWidget(self.text)
+        self._words = self.add_text("")
         self._problem = self.add_text("", "warning")
         self.add_row(self.save_button, self.remove_button)
 
@@ -89,7 +92,9 @@ class HoursCard(Card):
         try:
             Schedule.parse(self.text.text())
         except UsageFault as fault:
-            problem = str(fault) if self.text.text() else self.tr("A schedule needs at least one hour.")
+            problem = in_words(fault) if self.text.text() else self.tr("A schedule needs at least one hour.")
+        self._words.setText(wrapped(hours_text(self.text.text())))
+        self._words.setVisible(not problem)
         past = not problem and not self._paintable
         note = self.tr("Hours past midnight that begin on a holiday can only be written, not painted.")
         self._problem.setText(wrapped(problem or (note if past else "")))

@@ -77,7 +77,7 @@ class SettingRow(QFrame):
         """Say what is wrong with the value, or nothing any more."""
         self._problem.setText(wrapped(text))
         self._problem.setVisible(bool(text))
-        self.field.widget.setAccessibleDescription(text or self._limits.text())
+        self.field.widget.setAccessibleDescription(text or texts.allowed(self.path))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the field beside the text or below it."""
@@ -127,7 +127,7 @@ class SettingRow(QFrame):
         self._columns.setSpacing(16)
         self._columns.addLayout(text, 1)
         self._columns.addWidget(self._side)
-        self.field.widget.setAccessibleName(f"{self.path}: {self._title.text()}")
+        self.field.widget.setAccessibleName(f"{self.path}: {texts.described(self.path)}")
         self.show_problem("")
 
 

@@ -1,7 +1,7 @@
 """What the door asks for."""
 
 from dataclasses import fields
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
 
 from doorcam.access.modes import Direction, Mode
 from doorcam.access.store.settings import Door
-from doorcam.desktop.event_words import one_line, wrapped
+from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import in_words
+from doorcam.desktop.hours_words import schedule_text
 from doorcam.desktop.settings_card import Card, Fields, make_combo, refill
 from doorcam.desktop.settings_rules_desk import Rules, RulesDesk
 from doorcam.desktop.switch import Switch
@@ -53,9 +55,9 @@ class DoorCard(Card):
     def show_rules(self, rules: Rules) -> None:
         """Show the rules as they are; what was not saved is forgotten."""
         self._rules, door = rules, rules.door
-        hours = [(self.tr("no hours"), "")] + [(one_line(name), name) for name, _ in rules.schedules]
+        schedules = [(schedule_text(name, written), name) for name, written in rules.schedules]
         refill(self.mode, [(text, mode) for mode, text in self._modes().items()], door.mode)
-        refill(self.step_up_hours, hours, door.step_up_schedule or "")
+        refill(self.step_up_hours, [(self.tr("no hours"), ""), *schedules], door.step_up_schedule or "")
         self.direction.setCurrentIndex(max(0, self.direction.findData(door.direction)))
         self.zone.setText(door.zone)
         self.area.setText(door.area or "")
@@ -94,7 +96,7 @@ class DoorCard(Card):
                 Door(**(before | changes)).check()
                 ready = bool(changes)
         except UsageFault as fault:
-            problem = str(fault)
+            problem = in_words(fault)
         self._problem.setText(wrapped(problem))
         self._problem.setVisible(bool(problem))
         self.save_button.setEnabled(ready and not problem)
@@ -164,11 +166,19 @@ def _number(text: str, *, needed: bool) -> float | None:
     try:
         return float(text.replace(",", "."))
     except ValueError:
-        raise UsageFault(f"{text[:40]!r} is no number of seconds, and no margin", "write a number: 10 or 0.5") from None
+        raise UsageFault(
+            "{text!r} is no number of seconds, and no margin", "write a number: 10 or 0.5", text=text[:40]
+        ) from None
+
+
+@cache
+def _zone_names() -> list[str]:
+    """Looked for on the disk, once."""
+    return sorted(available_timezones())
 
 
 def _zones(line: QLineEdit) -> QCompleter:
-    completer = QCompleter(sorted(available_timezones()), line)
+    completer = QCompleter(_zone_names(), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton
 
-from doorcam.access.store.settings import ALWAYS, EVERYONE
+from doorcam.access.store.settings import EVERYONE
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.hours_words import schedule_text
 from doorcam.desktop.settings_card import Card, Lines, make_combo, refill
 from doorcam.desktop.settings_rules_desk import Rules
 from doorcam.desktop.switch import Switch
@@ -50,22 +51,19 @@ class PermissionsCard(Card):
 
     def show_rules(self, rules: Rules) -> None:
         """Show who may pass."""
-        self._step_up = dict(rules.groups)
+        self._step_up, hours = dict(rules.groups), dict(rules.schedules)
         allowed = [
-            (f"{self._group_text(group)}: {self._hours_text(schedule)}", partial(self._deny, group))
+            (f"{self._group_text(group)}: {schedule_text(schedule, hours[schedule])}", partial(self._deny, group))
             for group, schedule in rules.permissions
         ]
         self.lines.show_lines(allowed)
         self._nobody.setVisible(rules.made and not rules.permissions)
         refill(self.group, [(self._group_text(name), name) for name, _ in rules.groups])
-        refill(self.schedule, [(self._hours_text(name), name) for name, _ in rules.schedules])
+        refill(self.schedule, [(schedule_text(name, written), name) for name, written in rules.schedules])
         self._show_step_up()
 
     def _group_text(self, name: str) -> str:
         return self.tr("everyone") if name == EVERYONE else one_line(name)
-
-    def _hours_text(self, name: str) -> str:
-        return self.tr("always") if name == ALWAYS else one_line(name)
 
     def _show_step_up(self) -> None:
         self.step_up.setChecked(self._step_up.get(self.group.currentData(), False))

@@ -21,20 +21,21 @@ from PySide6.QtWidgets import (
 
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Progress
+from doorcam.doors.door import Opening, Outcome
 from doorcam.errors import Cancelled, Fault
 from doorcam.storage.sealed_stream import MIN_PASSWORD_CHARACTERS
 
 Result = TypeVar("Result")
 Dialog = TypeVar("Dialog", bound=QDialog)
 
-TestDoor = Callable[[], str]
-"""Opens the door once and writes that it was a test into the journal; answers "open", "unknown" or "failed", with a
-colon and one line behind it where there is more to say. May take a while."""
+TestDoor = Callable[[], Opening]
+"""Opens the door once and writes that it was a test into the journal. May take a while."""
 
 
 class Backups(Protocol):
@@ -141,12 +142,10 @@ class ToolsPanel(QWidget):
         """Open the door, once."""
         self.test_button.setEnabled(False)
         self.door_said.setText(self.tr("Asking the door…"))
-        self._tasks.run(
-            lambda _progress: self._test_door(), self._tested, lambda error: self._tested(f"failed: {error}")
-        )
+        self._tasks.run(lambda _progress: self._test_door(), self._tested, lambda error: self._tested(failed_by(error)))
 
-    def _tested(self, answer: str) -> None:
-        show_outcome(self.door_said, answer)
+    def _tested(self, opening: Opening) -> None:
+        show_outcome(self.door_said, opening)
         self.test_button.setEnabled(True)
 
     # Backups
@@ -252,16 +251,19 @@ class ToolsPanel(QWidget):
         layout.addWidget(area)
 
 
-def show_outcome(label: QLabel, answer: str) -> None:
-    """Say what a test of the door came to; see `TestDoor`."""
-    outcome, _, said = answer.partition(": ")
-    words = {
-        "open": (_tr("The door is open."), theme.GOOD),
-        "unknown": (_tr("It is not known whether the door opened."), theme.WARNING),
-    }
-    text, colour = words.get(outcome, (_tr("The door did not open."), theme.BAD))
-    more = "" if said.startswith(text.rstrip(".")) else said
-    label.setText(wrapped(f"{text} {more}".strip()))
+def failed_by(error: Exception) -> Opening:
+    """What a test of the door came to that ended in a fault."""
+    return Opening(Outcome.FAILED, str(error))
+
+
+def show_outcome(label: QLabel, opening: Opening) -> None:
+    """Say what a test of the door came to."""
+    text, colour = {
+        Outcome.OPEN: (_tr("The door is open."), theme.GOOD),
+        Outcome.UNKNOWN: ("", theme.WARNING),  # what is said begins so
+        Outcome.FAILED: (_tr("The door did not open."), theme.BAD),
+    }[opening.outcome]
+    label.setText(wrapped(f"{text} {in_words(opening.said)}".strip()))
     label.setStyleSheet(f"color: {colour}")
 
 

@@ -79,7 +79,7 @@ class StaffDesk(QObject):
         self._input_s = clock.monotonic_s()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
-        window.staff_asked.connect(lambda: self._want(Goal.PAGES))
+        window.staff_asked.connect(self._want_pages)
         window.leave_asked.connect(self._want)
         window.desk.staff_entered.connect(self._try)
         frame.leave_asked.connect(self._want)
@@ -87,20 +87,23 @@ class StaffDesk(QObject):
 
     def resume(self, role: Role, page: str) -> None:
         """Go on with somebody who had signed in before the window was made anew."""
-        self.role, self._input_s = role, self._clock.monotonic_s()
-        self._watch_input()
-        self._frame.open_for(role, full_screen=self._window.isFullScreen())
-        self._frame.show_page(page)
+        self.role = role
+        self._frame.open_for(role, full_screen=self._window.isFullScreen(), page=page)
         self._window.show_page(self._frame)
+        self._watch_input()
+
+    def retire(self) -> None:
+        """Watch no longer whether somebody is there: another desk takes over."""
+        self._timer.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
 
     def lock(self) -> None:
         """Back to the kiosk; whatever is open is closed."""
         if self.role is None:
             return
-        self._timer.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self.retire()
         self._note("signed out", self.role)
         self.role = None
         for dialog in self._window.findChildren(QDialog):
@@ -114,11 +117,18 @@ class StaffDesk(QObject):
         if self._clock.monotonic_s() - self._input_s > self._lock_after_s:
             self.lock()
 
+    def seen(self) -> None:
+        """Somebody is there."""
+        self._input_s = self._clock.monotonic_s()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See that somebody is there; nothing is kept from anybody."""
         if event.type() in _INPUT:
-            self._input_s = self._clock.monotonic_s()
+            self.seen()
         return super().eventFilter(watched, event)
+
+    def _want_pages(self) -> None:
+        self._want(Goal.PAGES)
 
     def _want(self, goal: Goal | Leave) -> None:
         if self.role is Role.ADMIN:
@@ -150,10 +160,8 @@ class StaffDesk(QObject):
         desk = self._window.desk
         if signed_in.role is None:
             self._note("sign-in refused", None)
-            message = self.tr("That was not right.")
-            if signed_in.left_s > 0:
-                message = self.tr("Too many attempts. Wait {seconds} s.").format(seconds=round(signed_in.left_s))
-            desk.open_for_staff(message, bad=True)
+            desk.open_for_staff(self.tr("That was not right."), bad=True)
+            desk.lock_staff(signed_in.left_s)
         elif isinstance(self._goal, Leave) and signed_in.role is not Role.ADMIN:
             self._note("may not leave the kiosk", signed_in.role)
             desk.open_for_staff(self._why(), bad=True)
@@ -174,12 +182,13 @@ class StaffDesk(QObject):
             return
         if self.role is None:
             self._note("signed in", role)
-        self.role, self._input_s = role, self._clock.monotonic_s()
+        self.role = role
         self._watch_input()
         self._frame.open_for(role, full_screen=self._window.isFullScreen())
         self._window.show_page(self._frame)
 
     def _watch_input(self) -> None:
+        self.seen()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)

@@ -106,21 +106,22 @@ class StaffFrame(QWidget):
         self._pages[page.name], self.buttons[page.name] = page, button
         self._show_titles()
 
-    def open_for(self, role: Role, *, full_screen: bool) -> None:
-        """Show somebody the first of the pages they may open.
+    def open_for(self, role: Role, *, full_screen: bool, page: str = "") -> None:
+        """Show somebody a page they may open.
 
         Args:
             role: Who signed in.
             full_screen: Whether there is a full screen to leave.
+            page: Its name; the first they may open when they may not open this one.
         """
         self._who.setText(self.tr("Admin") if role is Role.ADMIN else self.tr("Operator"))
-        allowed = [page for page in self._pages.values() if role.covers(page.least)]
+        allowed = [name for name, each in self._pages.items() if role.covers(each.least)]
         for name, button in self.buttons.items():
-            button.setVisible(self._pages[name] in allowed)
+            button.setVisible(name in allowed)
         self.shrink_button.setVisible(full_screen and role is Role.ADMIN)
         self.quit_button.setVisible(role is Role.ADMIN)
         if allowed:
-            self.show_page(allowed[0].name)
+            self.show_page(page if page in allowed else allowed[0])
 
     def show_page(self, name: str) -> QWidget:
         """Show a page, made now if it was not there."""

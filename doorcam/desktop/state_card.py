@@ -1,6 +1,6 @@
 """The card with the state line: a dial, a title, a detail; and the button for what can be done instead."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,12 +11,17 @@ from doorcam.desktop.key_button import KeyButton
 from doorcam.desktop.palettes import Colours
 from doorcam.desktop.reasons import Tone
 from doorcam.desktop.state import KioskState, Mood
+from doorcam.desktop.title_label import TitleLabel
 from doorcam.desktop.words import words_for
 from doorcam.domain import AskKind
 
 # Of the ground that lets the picture shine through, and of the disc behind an icon.
 _GROUND_ALPHA = 0.93
 _DISC_ALPHA = 0.16
+# How large a title is, in units: an answer is read from further away than what is asked of somebody who looks.
+_ASK, _ANSWER = 1.75, 2.2
+# Smaller than this it goes on two lines, for which an upright screen has more room.
+_LEAST, _LEAST_UPRIGHT = 1.1, 1.6
 _TURNS = (AskKind.TURN, AskKind.LOOK_STRAIGHT)
 
 
@@ -34,16 +39,13 @@ class StateCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dial = Dial()
-        self._title = QLabel(wordWrap=True)
+        self._title = TitleLabel()
         self._detail = QLabel(wordWrap=True)
-        for label in (self._title, self._detail):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar(textVisible=False)
-        self._progress.setAccessibleName(self.tr("Progress"))
         self.button = KeyButton()
         self.button.clicked.connect(self.button_pressed)
-        self.pin_button = KeyButton(as_qicon(Icon.KEYPAD, theme.TEXT, 96), self.tr("PIN"))
-        self.pin_button.setAccessibleName(self.tr("Type your number or your PIN"))
+        self.pin_button = KeyButton(as_qicon(Icon.KEYPAD, theme.TEXT, 96, beside_text=True), "")
         self.pin_button.clicked.connect(self.pin_asked)
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -59,10 +61,10 @@ class StateCard(QWidget):
         self._layout.addLayout(texts, 1)
         self._layout.addLayout(self._buttons)
         self._upright = False
-        self._state: KioskState | None = None
+        self._state = KioskState(Mood.PREPARING)
         self._tone = Tone.CALM
         self._unit_px = 20.0
-        self.show_state(KioskState(Mood.PREPARING))
+        self._speak()
 
     @property
     def title(self) -> str:
@@ -79,11 +81,19 @@ class StateCard(QWidget):
         """The icon shown."""
         return self.dial.icon
 
+    @property
+    def glow(self) -> str:
+        """The colour in which a welcome lights up; empty for anything else."""
+        return theme.FILL_GOOD if self._tone is Tone.GOOD else ""
+
     def show_state(self, state: KioskState) -> None:
         """Show a state; nothing happens when it is the one shown."""
-        if state == self._state:
-            return
-        self._state = state
+        if state != self._state:
+            self._state = state
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
         words = words_for(state)
         self._tone = words.tone
         self._title.setText(words.title)
@@ -117,7 +127,7 @@ class StateCard(QWidget):
     def set_unit(self, unit_px: float) -> None:
         """Scale text, dial and margins with the window."""
         self._unit_px = unit_px
-        turns = self._state is not None and self._state.ask is not None and self._state.ask.kind in _TURNS
+        turns = self._state.ask is not None and self._state.ask.kind in _TURNS
         side = round(unit_px * (7.5 if turns else 4.2))
         self.dial.setFixedSize(side, side)
         margin = round(unit_px)
@@ -134,6 +144,12 @@ class StateCard(QWidget):
         super().resizeEvent(event)
         self._set_fonts()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
         ground, _ = _ground_and_ink(self._tone, theme.colours())
@@ -146,6 +162,12 @@ class StateCard(QWidget):
         radius = self._unit_px * 0.9
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
+
+    def _speak(self) -> None:
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self.pin_button.setText(self.tr("PIN"))
+        self.pin_button.setAccessibleName(self.tr("Type your number or your PIN"))
+        self._show()
 
     def _show_dial(self, state: KioskState, icon: Icon) -> None:
         _, ink = _ground_and_ink(self._tone, theme.colours())
@@ -163,14 +185,16 @@ class StateCard(QWidget):
         self._detail.setStyleSheet(f"color: {theme.MUTED if self._tone is Tone.CALM else ink}")
 
     def _set_fonts(self) -> None:
+        title_units = _ASK if self._tone is Tone.CALM else _ANSWER
         self._detail.setFont(theme.font_px(self.font(), self._unit_px))
-        largest = self._unit_px * 1.75
+        largest = self._unit_px * title_units
         buttons = (self.button, self.pin_button)
         taken = sum(each.sizeHint().width() + self._unit_px for each in buttons if not each.isHidden())
         beside = 0 if self._upright else self.dial.width() + taken + self._unit_px * 1.2
         room = 0.97 * (self.width() - beside - self._unit_px * 2)  # sizes of fonts are whole pixels
         needed = QFontMetricsF(theme.font_px(self.font(), largest, bold=True)).horizontalAdvance(self._title.text())
-        share = min(1.0, max(0.62, room / needed)) if needed else 1.0
+        least = (_LEAST_UPRIGHT if self._upright else _LEAST) / title_units
+        share = min(1.0, max(least, room / needed)) if needed else 1.0
         self._title.setFont(theme.font_px(self.font(), largest * share, bold=True))
 
 

@@ -55,7 +55,7 @@ QTabBar::tab {{
     border-bottom: 3px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom: 3px solid {c.accent}; }}
-QTabBar::tab:focus {{ color: {c.accent}; }}
+QTabBar::tab:focus {{ background: {c.selected}; }}
 
 QProgressBar {{ background: {c.line}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
@@ -75,6 +75,11 @@ QPushButton:disabled {{ color: {c.faint}; background: {c.panel}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.focus}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.raised}; color: {c.faint}; border-color: {c.raised}; }}
+QPushButton[role="danger"] {{ color: {c.bad}; }}
+QPushButton[role="danger"]:disabled {{ color: {c.faint}; }}
+QPushButton[role="erase"] {{ background: {c.fill_bad}; color: {c.on_bad}; border-color: {c.fill_bad}; }}
+QPushButton[role="erase"]:focus {{ border: 2px solid {c.focus}; }}
+QPushButton[role="erase"]:disabled {{ background: {c.raised}; color: {c.faint}; border-color: {c.raised}; }}
 QPushButton[role="bar"] {{ background: rgba(11, 16, 22, 0.55); border-color: rgba(255, 255, 255, 0.22); }}
 QPushButton[role="bar"]:hover {{ background: rgba(11, 16, 22, 0.8); }}
 QPushButton[role="bar"]:focus {{ border: 2px solid #53c1ff; }}
@@ -107,6 +112,7 @@ QHeaderView::section {{
     padding: 0 10px; min-height: 44px; font-weight: 700;
 }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: 2px solid {c.accent}; border-radius: 12px; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 2px; }}
 QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-height: 44px; min-width: 44px; }}

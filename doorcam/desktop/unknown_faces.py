@@ -20,6 +20,7 @@ from doorcam.desktop.comparing import Comparison, FaceComparer, FaceReading, Gro
 from doorcam.desktop.event_words import in_words
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.numbers import number
 from doorcam.desktop.pictures import PictureBox, as_qimage
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Event
@@ -28,6 +29,7 @@ from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 
 _FACE_PX = 84
+_AT_ONCE = 5  # so few faces are read before anybody could read how far that is
 
 
 class UnknownFaces(QWidget):
@@ -59,6 +61,7 @@ class UnknownFaces(QWidget):
         self._reading = reading
         self._comparer = FaceComparer(journal)
         self._running = False
+        self._query: EventQuery | None = None
         self._again: EventQuery | None = None
         self.said = QLabel(wordWrap=True)
         self.progress = QProgressBar(textVisible=False)
@@ -72,19 +75,21 @@ class UnknownFaces(QWidget):
     @property
     def cards(self) -> list["GroupCard"]:
         """What is shown, the largest group first."""
-        return self.findChildren(GroupCard)
+        placed = (self._cards.itemAt(place) for place in range(self._cards.count()))
+        return [card for item in placed if item is not None and isinstance(card := item.widget(), GroupCard)]
 
     def compare(self, query: EventQuery) -> None:
-        """Compare the unknown faces among the events of a query."""
+        """Compare the unknown faces among the events of a query; the same query again, those that have come since."""
         if self._running:
             self._again = query
-            self._tasks.interrupt()
+            if query != self._query:
+                self._tasks.interrupt()
             return
         reading = self._reading()
         if reading is None:
             self.said.setText(self.tr("Faces can be compared as soon as the face networks are ready"))
             return
-        self._show_running(True)
+        self._running, self._query = True, query
         self._tasks.run(
             lambda progress: self._comparer.compare(query, reading, progress),
             self._on_compared,
@@ -99,9 +104,13 @@ class UnknownFaces(QWidget):
         self._show_running(False)
 
     def _on_progress(self, _what: str, done: int, total: int) -> None:
+        if total <= _AT_ONCE:
+            return
+        self._show_running(True)
         self.progress.setMaximum(total)
         self.progress.setValue(done)
-        self.said.setText(self.tr("Comparing face {done} of {total}…").format(done=done + 1, total=total))
+        said = self.tr("Comparing face {done} of {total}…")
+        self.said.setText(said.format(done=number(done + 1), total=number(total)))
 
     def _on_compared(self, comparison: Comparison) -> None:
         self._show_running(False)
@@ -123,19 +132,26 @@ class UnknownFaces(QWidget):
             self.compare(query)
 
     def _show(self, comparison: Comparison) -> None:
-        for card in self.cards:
+        # A group keeps its first event as it grows: its card stays, with the focus that may be on it.
+        gone = {card.group.events[-1].event_id: card for card in self.cards}
+        for place, group in enumerate(comparison.groups):
+            card = gone.pop(group.events[-1].event_id, None)
+            if card is None:
+                card = self._card(group)
+            elif card.group.events != group.events:
+                card.show_group(group)
+            self._cards.insertWidget(place, card)
+        for card in gone.values():
             card.setParent(None)
             card.deleteLater()
-        for group in comparison.groups:
-            self._cards.insertWidget(self._cards.count() - 1, self._card(group))
         faces, people, shown = comparison.faces, comparison.people, len(comparison.groups)
         said = self.tr("{faces} unknown faces, of about {people} people.", "", faces)
-        said = said.format(faces=faces, people=people)
+        said = said.format(faces=number(faces), people=number(people))
         if people > shown:
-            said += " " + self.tr("The {count} seen most are shown.").format(count=shown)
+            said += " " + self.tr("The {count} seen most are shown.").format(count=number(shown))
         if comparison.unread:
             unread = self.tr("No face was found in {count} pictures.", "", comparison.unread)
-            said += " " + unread.format(count=comparison.unread)
+            said += " " + unread.format(count=number(comparison.unread))
         self.said.setText(said if faces or comparison.unread else self.tr("There are no unknown faces among these."))
 
     def _card(self, group: Group) -> "GroupCard":
@@ -187,24 +203,32 @@ class GroupCard(QFrame):
     def __init__(self, group: Group, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.group = group
         self.picture = PictureBox(self.tr("The face, when it was seen last"))
         self.picture.setFixedSize(_FACE_PX, _FACE_PX)
-        self.picture.show_picture(QPixmap.fromImage(as_qimage(group.picture_bgr)))
-        count = len(group.events)
-        title = QLabel(self.tr("Seen {count} times", "", count).format(count=count))
-        title.setProperty("role", "heading")
-        when = QLabel(self._when(), wordWrap=True)
-        when.setProperty("role", "muted")
+        self.title, self.when = QLabel(), QLabel(wordWrap=True)
+        self.title.setProperty("role", "heading")
+        self.when.setProperty("role", "muted")
         self.enrol_button = QPushButton(as_qicon(Icon.PERSON_ADD, theme.TEXT), self.tr("Enrol…"), autoDefault=False)
-        self.enrol_button.clicked.connect(lambda: self.enrol_asked.emit(group.newest))
+        self.enrol_button.clicked.connect(lambda: self.enrol_asked.emit(self.group.newest))
         self.events_button = QPushButton(self.tr("Show events"), autoDefault=False)
         self.events_button.clicked.connect(self._ask_for_events)
-        self.setAccessibleName(f"{title.text()}, {when.text()}")
+        self._arrange()
+        self.show_group(group)
+
+    def show_group(self, group: Group) -> None:
+        """Show how a group is now."""
+        self.group = group
+        self.picture.show_picture(QPixmap.fromImage(as_qimage(group.picture_bgr)))
+        count = len(group.events)
+        self.title.setText(self.tr("Seen {count} times", "", count).format(count=number(count)))
+        self.when.setText(self._when())
+        self.setAccessibleName(f"{self.title.text()}, {self.when.text()}")
+
+    def _arrange(self) -> None:
         texts = QVBoxLayout()
         texts.addStretch(1)
-        texts.addWidget(title)
-        texts.addWidget(when)
+        texts.addWidget(self.title)
+        texts.addWidget(self.when)
         texts.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)

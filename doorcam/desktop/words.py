@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop import theme
 from doorcam.desktop.admin_words import note_text
+from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.reasons import Tone, journal_text, said_of
 from doorcam.desktop.state import KioskState, Mood
@@ -77,13 +78,19 @@ def _texts(state: KioskState) -> tuple[str, str]:
     one = said_of(Reason.SEVERAL_PEOPLE)
     welcome = _tr("Welcome, {name}").format(name=state.name) if state.name else _tr("Welcome")
     texts = {
-        Mood.PREPARING: (_tr("Preparing the face networks…"), state.detail or _tr("Long on the first start only")),
-        Mood.NOT_READY: (_tr("Recognition is off"), state.detail or _tr("A PIN or a badge still opens the door.")),
-        Mood.CAMERA_STARTING: (_tr("Starting the camera…"), state.detail),
-        Mood.CAMERA_LOST: (_tr("Camera lost"), _retry(state) or state.detail),
+        Mood.PREPARING: (
+            _tr("Preparing the face networks…"),
+            in_words(state.detail) or _tr("Long on the first start only"),
+        ),
+        Mood.NOT_READY: (
+            _tr("Recognition is off"),
+            in_words(state.detail) or _tr("A PIN or a badge still opens the door."),
+        ),
+        Mood.CAMERA_STARTING: (_tr("Starting the camera…"), in_words(state.detail)),
+        Mood.CAMERA_LOST: (_tr("No picture from the camera"), _retry(state)),
         Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your PIN.")),
         Mood.CAMERA_FROZEN: (_tr("Camera frozen"), _tr("It repeats one picture. Please use your PIN.")),
-        Mood.CAMERA_ENDED: (_tr("The recording has ended"), state.detail),
+        Mood.CAMERA_ENDED: (_tr("The recording has ended"), in_words(state.detail)),
         Mood.DOOR_PROBLEM: (_tr("The door did not answer"), _tr("Please ask the staff.")),
         Mood.WELCOME: (welcome, _tr("Please come in.")),
         Mood.LOCKED_OUT: (_tr("Too many attempts"), _countdown(state.seconds or 0)),
@@ -99,7 +106,7 @@ def _texts(state: KioskState) -> tuple[str, str]:
 
 def _retry(state: KioskState) -> str:
     if state.seconds is None:
-        return ""
+        return _tr("Please use your PIN or your badge.")
     return _tr("Reconnecting in {seconds} s. Please use your PIN.").format(seconds=state.seconds)
 
 

@@ -78,7 +78,7 @@ class Bounded(Generic[T]):
             Exception: whatever the work raised.
         """
         if self._thread is not None and self._thread.is_alive():
-            raise DeviceFault(f"{self._name} still hangs from before", "check it, or start doorcam again")
+            raise DeviceFault("{name} still hangs from before", "check it, or start doorcam again", name=self._name)
         attempt = Attempt(self._seconds)
         ended: SimpleQueue[tuple[T] | Exception] = SimpleQueue()
 
@@ -90,7 +90,7 @@ class Bounded(Generic[T]):
 
         def give_up() -> None:
             attempt.give_up()
-            ended.put(DeviceUnsure(f"{self._name} was not waited for"))
+            ended.put(DeviceUnsure("{name} was not waited for", name=self._name))
 
         self._give_up = give_up
         self._thread = threading.Thread(target=do, name=self._name, daemon=True)
@@ -99,7 +99,9 @@ class Bounded(Generic[T]):
             outcome = ended.get(timeout=self._seconds)
         except Empty:
             attempt.give_up()
-            raise DeviceUnsure(f"{self._name} did not answer within {self._seconds:g} s", "check it") from None
+            raise DeviceUnsure(
+                "{name} did not answer within {seconds:g} s", "check it", name=self._name, seconds=self._seconds
+            ) from None
         if isinstance(outcome, Exception):
             raise outcome
         return outcome[0]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from doorcam.devices.attempt import Attempt
 from doorcam.devices.sockets import cut
 from doorcam.devices.tls import tls_context
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 if TYPE_CHECKING:
     from paho.mqtt.client import Client, MQTTMessageInfo
@@ -43,7 +43,7 @@ class Broker:
     @property
     def name(self) -> str:
         """What it is called in a line for the user."""
-        return f"MQTT broker at {self.host}:{self.port}"
+        return Sentence("MQTT broker at {host}:{port}", host=self.host, port=self.port)
 
 
 class MqttLink:
@@ -183,15 +183,22 @@ class MqttLink:
             published = message.is_published()
         if not published:
             self._renew()
-            raise DeviceUnsure(f"the {self.broker.name} did not confirm", "check the broker and the network")
+            raise DeviceUnsure(
+                "the {broker} did not confirm", "check the broker and the network", broker=self.broker.name
+            )
 
     def _no_connection(self) -> DeviceFault:
         if self._refusal:
             return DeviceFault(
-                f"the {self.broker.name} refuses the connection: {self._refusal}",
-                f"check {self.broker.section}.mqtt_user and {self.broker.section}.mqtt_password",
+                "the {broker} refuses the connection: {reason}",
+                "check {section}.mqtt_user and {section}.mqtt_password",
+                broker=self.broker.name,
+                reason=self._refusal,
+                section=self.broker.section,
             )
-        return DeviceFault(f"there is no connection to the {self.broker.name}", "check the broker and the network")
+        return DeviceFault(
+            "there is no connection to the {broker}", "check the broker and the network", broker=self.broker.name
+        )
 
     def _cut(self) -> None:
         link = self._client.socket() if self._client is not None else None

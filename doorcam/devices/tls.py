@@ -19,5 +19,9 @@ def tls_context(ca_file: str, section: str) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=ca_file or None)
     except OSError as error:
         raise DeviceFault(
-            f"the certificates in {ca_file} cannot be read: {error}", f"correct {section}.ca_file"
+            "the certificates in {ca_file} cannot be read: {error}",
+            "correct {section}.ca_file",
+            ca_file=ca_file,
+            error=error,
+            section=section,
         ) from None

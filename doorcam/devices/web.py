@@ -11,7 +11,7 @@ import doorcam
 from doorcam.devices.attempt import Attempt
 from doorcam.devices.sockets import cut
 from doorcam.devices.tls import tls_context
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class WebHost:
             except (OSError, HTTPException) as error:
                 cut(link)
                 said = str(error) or type(error).__name__
-                raise DeviceUnsure(f"{self.host} gave no answer: {said}", "check it") from None
+                raise DeviceUnsure("{host} gave no answer: {said}", "check it", host=self.host, said=said) from None
         finally:
             connection.close()
 
@@ -110,10 +110,15 @@ class WebHost:
         try:
             connection.connect()
         except ssl.SSLCertVerificationError as error:
-            mend = f"name the authority that signed it in {self._section}.ca_file"
+            mend = Sentence("name the authority that signed it in {section}.ca_file", section=self._section)
             raise DeviceFault(
-                f"the certificate of {self.host} is not to be trusted: {error.verify_message}", mend
+                "the certificate of {host} is not to be trusted: {verify_message}",
+                mend,
+                host=self.host,
+                verify_message=error.verify_message,
             ) from None
         except (OSError, UnicodeError) as error:
-            raise DeviceFault(f"{self.host} cannot be reached: {error}", "check its address and the network") from None
+            raise DeviceFault(
+                "{host} cannot be reached: {error}", "check its address and the network", host=self.host, error=error
+            ) from None
         return connection

@@ -39,19 +39,21 @@ class CommandRelay(Relay):
                 start_new_session=True,
             )
         except (OSError, ValueError) as error:
-            raise DeviceFault(f"{self.name} cannot be run: {error}", "change door.command") from None
+            raise DeviceFault(
+                "{name} cannot be run: {error}", "change door.command", name=self.name, error=error
+            ) from None
         try:
             code = running.wait(attempt.left_s)
         except subprocess.TimeoutExpired:
             _end(running)
-            raise DeviceUnsure(f"{self.name} took too long and was ended", "make it answer faster") from None
+            raise DeviceUnsure("{name} took too long and was ended", "make it answer faster", name=self.name) from None
         if code:
-            raise DeviceFault(f"{self.name} ended with {code}", "run it yourself to see why")
+            raise DeviceFault("{name} ended with {code}", "run it yourself to see why", name=self.name, code=code)
 
     def reach(self, attempt: Attempt) -> str:
         """See whether the program is there."""
         if not (Path(self.name).is_file() and os.access(self.name, os.X_OK)):
-            raise DeviceFault(f"{self.name} is no program that can be run", "change door.command")
+            raise DeviceFault("{name} is no program that can be run", "change door.command", name=self.name)
         return f"{self.name} can be run"
 
 

@@ -10,14 +10,15 @@ from doorcam.devices.attempt import TIMEOUT_S, Bounded
 from doorcam.domain import Clock
 from doorcam.doors.breaker import PAUSE_S, Breaker
 from doorcam.doors.relay import Relay
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 _log = logging.getLogger(__name__)
 
 # Somebody walks to the door, pulls it open and lets the next one hold it: an opening so long after is in order.
 GRACE_S = 5.0
 
-_UNKNOWN = "It is not known whether the door opened"
+_LEFT_ALONE = Sentence("{name} keeps failing and is left alone for {seconds:.0f} s more")
+_BROKE_OFF = Sentence("It is not known whether the door opened: {name} broke off. The log says more")
 
 
 class Outcome(StrEnum):
@@ -62,15 +63,13 @@ class Door:
         try:
             self._bounded.run(self.relay.start)
         except DeviceFault as fault:
-            on_fault(f"The door is not ready: {fault}")
+            on_fault(Sentence("The door is not ready: {reason}", reason=fault))
 
     def open(self) -> Opening:
         """Open the door, in one attempt that is never repeated."""
         pause_s = self._breaker.pause_left_s
         if pause_s:
-            return Opening(
-                Outcome.FAILED, f"{self.relay.name} keeps failing and is left alone for {pause_s:.0f} s more"
-            )
+            return Opening(Outcome.FAILED, Sentence(_LEFT_ALONE, name=self.relay.name, seconds=pause_s))
         expected_before_s = self.expected_until_s
         self.expected_until_s = self._clock.monotonic_s() + self._allowed_s
         opening = self._attempt()
@@ -82,7 +81,12 @@ class Door:
             self.expected_until_s = expected_before_s
         if not self._breaker.failed():
             return opening
-        return Opening(opening.outcome, f"{opening.said}; it keeps failing and is left alone for {PAUSE_S:.0f} s")
+        return Opening(
+            opening.outcome,
+            Sentence(
+                "{said}; it keeps failing and is left alone for {seconds:.0f} s", said=opening.said, seconds=PAUSE_S
+            ),
+        )
 
     @property
     def pause_left_s(self) -> float:
@@ -100,10 +104,10 @@ class Door:
         try:
             self._bounded.run(self.relay.pulse)
         except DeviceUnsure as fault:
-            return Opening(Outcome.UNKNOWN, f"{_UNKNOWN}: {fault}")
+            return Opening(Outcome.UNKNOWN, Sentence("It is not known whether the door opened: {reason}", reason=fault))
         except DeviceFault as fault:
             return Opening(Outcome.FAILED, str(fault))
         except Exception:
             _log.exception("a relay driver failed")
-            return Opening(Outcome.UNKNOWN, f"{_UNKNOWN}: {self.relay.name} broke off. The log says more")
+            return Opening(Outcome.UNKNOWN, Sentence(_BROKE_OFF, name=self.relay.name))
         return Opening(Outcome.OPEN)

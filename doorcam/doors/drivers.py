@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from importlib.metadata import entry_points
 
 from doorcam.doors.relay import Relay
-from doorcam.errors import ConfigFault, DeviceFault
+from doorcam.errors import ConfigFault, DeviceFault, Sentence
 
 GROUP = "doorcam.doors"
 """The entry points of drivers. Each names a callable that takes `options: Mapping[str, str]` and `pulse_s: float`
@@ -30,8 +30,8 @@ def foreign_relay(driver: str, options: Mapping[str, str], pulse_s: float) -> Re
     known = available()
     if driver not in known:
         near = get_close_matches(driver, known, n=1)
-        meant = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
-        raise ConfigFault(f'door.driver = "{driver}" is no driver', meant)
+        meant = Sentence("did you mean {near}?", near=near[0]) if near else f"there are {', '.join(sorted(known))}"
+        raise ConfigFault('door.driver = "{driver}" is no driver', meant, driver=driver)
     (point,) = entry_points(group=GROUP, name=driver)
     try:
         relay = point.load()(options=options, pulse_s=pulse_s)
@@ -39,8 +39,18 @@ def foreign_relay(driver: str, options: Mapping[str, str], pulse_s: float) -> Re
         raise
     except Exception as error:  # whatever a stranger's code raises
         raise DeviceFault(
-            f"the driver {driver} ({point.value}) cannot be used: {type(error).__name__}: {error}", "check door.options"
+            "the driver {driver} ({origin}) cannot be used: {what}: {error}",
+            "check door.options",
+            driver=driver,
+            origin=point.value,
+            what=type(error).__name__,
+            error=error,
         ) from error
     if not isinstance(relay, Relay):
-        raise DeviceFault(f"the driver {driver} ({point.value}) makes no doorcam.doors.relay.Relay", "ask who made it")
+        raise DeviceFault(
+            "the driver {driver} ({origin}) makes no doorcam.doors.relay.Relay",
+            "ask who made it",
+            driver=driver,
+            origin=point.value,
+        )
     return relay

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
-from doorcam.errors import DeviceFault
+from doorcam.errors import DeviceFault, Sentence
 
 if TYPE_CHECKING:
     from gpiozero import DigitalOutputDevice
@@ -22,7 +22,7 @@ class GpioRelay(Relay):
     """
 
     def __init__(self, pin: str, *, active_low: bool, pulse_s: float) -> None:
-        self.name = f"relay at {pin}"
+        self.name = Sentence("relay at {place}", place=pin)
         self._pin = pin
         self._active_low = active_low
         self._pulse_s = pulse_s
@@ -67,7 +67,7 @@ class GpioInput:
     """
 
     def __init__(self, pin: str, *, on_when_closed: bool) -> None:
-        self.name = f"input at {pin}"
+        self.name: str = Sentence("input at {place}", place=pin)
         self._on_when_closed = on_when_closed
         self._happened = threading.Event()
         self._device = claim("DigitalInputDevice", pin, pull_up=True)
@@ -108,7 +108,10 @@ def _pin_faults(pin: str) -> Iterator[None]:
             warnings.simplefilter("ignore", gpiozero.PinFactoryFallback)  # that a library is missing is said below
             yield
     except (gpiozero.BadPinFactory, ImportError):
-        mend = "on a Raspberry Pi: pip install doorcam[gpio]"
-        raise DeviceFault("there are no GPIO pins to be used here", mend) from None
+        raise DeviceFault(
+            "there are no GPIO pins to be used here", "on a Raspberry Pi: pip install doorcam[gpio]"
+        ) from None
     except (gpiozero.GPIOZeroError, OSError, ValueError) as error:
-        raise DeviceFault(f"the GPIO pin {pin} cannot be used: {error}", "choose another, GPIO17 for one") from None
+        raise DeviceFault(
+            "the GPIO pin {pin} cannot be used: {error}", "choose another, GPIO17 for one", pin=pin, error=error
+        ) from None

@@ -8,7 +8,7 @@ from doorcam.devices.attempt import Bounded
 from doorcam.devices.mqtt_link import Broker, MqttLink
 from doorcam.domain import Clock
 from doorcam.doors.web import WebDevice
-from doorcam.errors import DeviceFault
+from doorcam.errors import DeviceFault, Sentence
 
 _POLL_S = 1.0
 _ON = frozenset({"on", "open", "1", "true", "press", "pressed", "single"})
@@ -71,7 +71,7 @@ class MqttInput:
     """
 
     def __init__(self, broker: Broker, client_id: str, topic: str, *, momentary: bool) -> None:
-        self.name = f"input {topic} at the {broker.name}"
+        self.name: str = Sentence("input {topic} at the {broker}", topic=topic, broker=broker.name)
         self._lock = threading.Lock()
         self._momentary = momentary
         self._is_on: bool | None = None
@@ -82,7 +82,7 @@ class MqttInput:
     def read(self) -> bool | None:
         """What was said last."""
         if not self._link.connected:
-            raise DeviceFault(f"the {self.name} has no connection", "check the broker and the network")
+            raise DeviceFault("the {name} has no connection", "check the broker and the network", name=self.name)
         with self._lock:
             happened, self._happened = self._happened, False
             return True if happened else self._is_on
@@ -102,7 +102,7 @@ class WebInput:
     """A device that is asked every second."""
 
     def __init__(self, device: WebDevice, clock: Clock) -> None:
-        self.name = f"input at {device.host}"
+        self.name: str = Sentence("input at {place}", place=device.host)
         self._device = device
         self._clock = clock
         self._bounded = Bounded[bytes](self.name)

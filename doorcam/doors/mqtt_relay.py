@@ -9,7 +9,7 @@ from doorcam.devices.attempt import Attempt
 from doorcam.devices.mqtt_link import Broker, MqttLink
 from doorcam.doors.relay import Relay
 from doorcam.doors.release import Release
-from doorcam.errors import DeviceFault
+from doorcam.errors import DeviceFault, Sentence
 
 
 class MqttRelay(Relay):
@@ -39,7 +39,7 @@ class MqttRelay(Relay):
         pulse_s: float,
         on_fault: Callable[[str], None],
     ) -> None:
-        self.name = f"relay behind the {broker.name}"
+        self.name = Sentence("relay behind the {broker}", broker=broker.name)
         self._broker = broker
         self._topic = topic
         self._payload = payload
@@ -71,7 +71,9 @@ class MqttRelay(Relay):
         try:
             socket.create_connection((self._broker.host, self._broker.port), max(attempt.left_s, 0.01)).close()
         except OSError as error:
-            raise DeviceFault(f"the {self._broker.name} cannot be reached: {error}", "check door.mqtt_host") from None
+            raise DeviceFault(
+                "the {broker} cannot be reached: {error}", "check door.mqtt_host", broker=self._broker.name, error=error
+            ) from None
         return f"the {self._broker.name} answers"
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from doorcam.errors import DeviceFault
+from doorcam.errors import DeviceFault, Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -67,4 +67,4 @@ class Release:
         return None
 
     def _tell(self, fault: DeviceFault) -> None:
-        self._on_fault(f"The door may still be open: {fault}")
+        self._on_fault(Sentence("The door may still be open: {reason}", reason=fault))

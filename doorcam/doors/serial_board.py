@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from doorcam.devices.attempt import TIMEOUT_S, Attempt
 from doorcam.doors.relay import Relay
 from doorcam.doors.release import Release
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 if TYPE_CHECKING:
     from serial import Serial
@@ -27,7 +27,7 @@ class SerialBoard(Relay):
     def __init__(
         self, port: str, baud: int, *, on: bytes, off: bytes, pulse_s: float, on_fault: Callable[[str], None]
     ) -> None:
-        self.name = f"relay board at {port}"
+        self.name = Sentence("relay board at {port}", port=port)
         self._port = port
         self._baud = baud
         self._on = on
@@ -72,7 +72,9 @@ class SerialBoard(Relay):
                 port.write(command)
                 port.flush()
             except Exception as error:  # a pulled cable may raise termios.error, which is no OSError
-                raise DeviceUnsure(f"{self.name} broke off: {error}", "check its cable") from None
+                raise DeviceUnsure(
+                    "{name} broke off: {error}", "check its cable", name=self.name, error=error
+                ) from None
 
     def _opened(self, timeout_s: float) -> "Serial":
         from serial import Serial, SerialException
@@ -83,11 +85,13 @@ class SerialBoard(Relay):
         try:
             port.open()
         except (SerialException, OSError, ValueError) as error:
-            raise DeviceFault(f"{self.name} cannot be opened: {error}", _mend(str(error))) from None
+            raise DeviceFault(
+                "{name} cannot be opened: {error}", _mend(str(error)), name=self.name, error=error
+            ) from None
         return port
 
 
 def _mend(error: str) -> str:
     if "ermission" in error:
-        return "sudo usermod -aG dialout $USER, then log in again"
-    return "plug it in, or change door.serial_port"
+        return Sentence("sudo usermod -aG dialout $USER, then log in again")
+    return Sentence("plug it in, or change door.serial_port")

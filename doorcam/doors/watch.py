@@ -9,7 +9,7 @@ from doorcam.domain import Clock
 from doorcam.doors.alarms import Alarm, DoorAlarms
 from doorcam.doors.door import GRACE_S
 from doorcam.doors.inputs import Input
-from doorcam.errors import DeviceFault
+from doorcam.errors import DeviceFault, Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class DoorWatch:
                 self.look()
             except Exception:
                 _log.exception("the door watch has ended")
-                self._on_fault("The door's contact is not watched any more. The log says more.")
+                self._on_fault(Sentence("The door's contact is not watched any more. The log says more."))
                 return
 
     def _read(self, which: Input) -> bool | None:

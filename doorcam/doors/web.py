@@ -5,7 +5,7 @@ import base64
 from doorcam.devices.attempt import Attempt
 from doorcam.devices.web import Answer, WebHost
 from doorcam.doors.digest import answer_challenge
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 _MAX_BYTES = 65_536
 
@@ -53,7 +53,7 @@ class WebDevice(WebHost):
         return answer.body
 
     def _refusal(self, answer: Answer) -> DeviceFault:
-        status = f"{self.host} answered {answer.status} {answer.reason}"
+        status = Sentence("{host} answered {status}", host=self.host, status=f"{answer.status} {answer.reason}")
         if answer.status >= 500:  # it may have broken after it opened
             return DeviceUnsure(status, "check the device")
         if answer.status in (401, 403):

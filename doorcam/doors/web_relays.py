@@ -8,14 +8,14 @@ from urllib.parse import urlencode
 from doorcam.devices.attempt import Attempt
 from doorcam.doors.relay import Relay
 from doorcam.doors.web import WebDevice
-from doorcam.errors import DeviceFault, DeviceUnsure
+from doorcam.errors import DeviceFault, DeviceUnsure, Sentence
 
 
 class UrlRelay(Relay):
     """Whatever opens when its address is asked for, and shuts by itself."""
 
     def __init__(self, device: WebDevice, method: str) -> None:
-        self.name = f"relay at {device.host}"
+        self.name = Sentence("relay at {place}", place=device.host)
         self._device = device
         self._method = method
 
@@ -53,7 +53,7 @@ class ShellyRelay(Relay):
         """Switch on for the pulse."""
         answer = _json(self._device.ask(attempt, self._target))
         if self._confirmed not in answer:
-            raise DeviceUnsure(f"{self.name} gave an answer that is no Shelly's", "check door.http_kind")
+            raise DeviceUnsure("{name} gave an answer that is no Shelly's", "check door.http_kind", name=self.name)
 
     def reach(self, attempt: Attempt) -> str:
         """Connect to it."""
@@ -82,10 +82,12 @@ class TasmotaRelay(Relay):
         key = f"PulseTime{self._channel}"
         timed = self._command(attempt, f"{key} {self._pulse}").get(key)
         if not isinstance(timed, Mapping) or timed.get("Set") != self._pulse:
-            raise DeviceFault(f"{self.name} does not take {key}", "check its password, and update Tasmota")
+            raise DeviceFault(
+                "{name} does not take {key}", "check its password, and update Tasmota", name=self.name, key=key
+            )
         switched = self._command(attempt, f"Power{self._channel} On")
         if "ON" not in (switched.get("POWER"), switched.get(f"POWER{self._channel}")):
-            raise DeviceUnsure(f"{self.name} did not say that it is on", "check door.http_channel")
+            raise DeviceUnsure("{name} did not say that it is on", "check door.http_channel", name=self.name)
 
     def reach(self, attempt: Attempt) -> str:
         """Connect to it."""

@@ -168,8 +168,10 @@ class Journal:
             return None if key is None else key.unseal(sealed, _purpose(event.event_id, event.snapshot))
         except BrokenSeal:
             raise StorageFault(
-                f"the picture of event {event.event_id}, {event.snapshot}, was changed on the disk",
+                "the picture of event {event_id}, {snapshot}, was changed on the disk",
                 "restore it from a backup",
+                event_id=event.event_id,
+                snapshot=event.snapshot,
             ) from None
 
     def label(self, event_id: int, label: EventLabel | None) -> Event:
@@ -182,7 +184,9 @@ class Journal:
         with self._database.write() as connection:
             event = _event_of(connection, event_id)
             if event.kind not in (EventKind.GRANTED, EventKind.UNKNOWN) or event.distance is None:
-                raise UsageFault(f"no face was compared with anybody in event {event_id}", "label a decision")
+                raise UsageFault(
+                    "no face was compared with anybody in event {event_id}", "label a decision", event_id=event_id
+                )
             connection.execute(update(EVENTS).where(EVENTS.c.event_id == event_id).values(label=label))
         return replace(event, label=label)
 
@@ -347,5 +351,7 @@ def _conditions(
 def _event_of(connection: Connection, event_id: int) -> Event:
     row = connection.execute(select(EVENTS).where(EVENTS.c.event_id == event_id)).one_or_none()
     if row is None:
-        raise StorageFault(f"the journal has no event {event_id}", "doorcam events list shows the numbers")
+        raise StorageFault(
+            "the journal has no event {event_id}", "doorcam events list shows the numbers", event_id=event_id
+        )
     return event_of(row)

@@ -134,10 +134,11 @@ class JournalSearch:
         with self._read() as connection:
             return connection.scalar(link) is not None
 
-    def count(self, query: EventQuery) -> int:
-        """How many events there are."""
+    def count(self, query: EventQuery, *, after_id: int = 0) -> int:
+        """How many events there are with a greater number than this."""
+        found = select(func.count()).select_from(EVENTS).where(EVENTS.c.event_id > after_id, *query.conditions())
         with self._read() as connection:
-            return connection.scalar(select(func.count()).select_from(EVENTS).where(*query.conditions())) or 0
+            return connection.scalar(found) or 0
 
     def tallies(self, query: EventQuery) -> list[Tally]:
         """How many events of each kind there were in each hour, the earliest first; hours without any are left out."""

@@ -39,7 +39,7 @@ class Verdict:
         events: How many there are.
         cut_id: The number of the last event purged from the beginning; the chain begins behind it. 0 for none.
         last_id: The number of the newest link; 0 for none.
-        head: The hash of that link, 64 hex digits: to be noted elsewhere.
+        head: The hash of that link, 64 hex digits: to be noted elsewhere. Empty when there is none.
         breaks: How many were found; 0 for a journal that is whole.
     """
 
@@ -90,7 +90,7 @@ class Verifier:
                 self._report(event_id, "it was inserted")
         if self._expected is not None:
             self._report(None, f"the hash {self._expected} is not in it: this is an older copy, or another journal")
-        digest = last_hash.hex() if isinstance(last_hash, bytes) else ""
+        digest = last_hash.hex() if isinstance(last_hash, bytes) and last_hash != START else ""
         return Verdict(events, head.cut_id if head else 0, last_id, digest, self._breaks)
 
     def _sealed_head(self, connection: Connection) -> Head | None:
@@ -122,7 +122,7 @@ class Verifier:
         return events, last_id, previous
 
     def _note_hash(self, found: Stored) -> None:
-        if isinstance(found, bytes) and found.hex() == self._expected:
+        if isinstance(found, bytes) and found != START and found.hex() == self._expected:
             self._expected = None
 
     def _picture_fault(self, link: Link, seen: Seen | None) -> str | None:

@@ -8,8 +8,9 @@ from doorcam.errors import EnrolmentRefused
 from doorcam.gallery.agreement import disagreeing
 from doorcam.gallery.distances import distances_between
 from doorcam.gallery.gallery import Gallery
-from doorcam.gallery.likenesses import Likeness
+from doorcam.gallery.index import GalleryIndex
 from doorcam.gallery.lookalikes import BAND, Lookalikes, Search, likenesses, most_alike
+from doorcam.gallery.second_look import alert, look_again
 from doorcam.gallery.selection import choose_varied
 
 _REPORTED = 3
@@ -75,14 +76,18 @@ class Admission:
         metric: Of that model.
         rules: Who is let in.
         search: The gallery as it is now, as `GalleryIndex.search` answers.
+        revision: Of the gallery that `search` knows, at least.
     """
 
-    def __init__(self, gallery: Gallery, model_id: str, metric: Metric, rules: AdmissionRules, search: Search) -> None:
+    def __init__(
+        self, gallery: Gallery, model_id: str, metric: Metric, rules: AdmissionRules, search: Search, revision: int
+    ) -> None:
         self._gallery = gallery
         self._model_id = model_id
         self._metric = metric
         self._rules = rules
         self._lookalikes = Lookalikes(search, model_id, metric)
+        self._revision = revision
 
     def strangers(self, templates: Sequence[Template], person_id: str | None) -> list[Passed]:
         """Those of some templates that seem to show somebody else than the others, and than the person so far.
@@ -146,7 +151,21 @@ class Admission:
             alongside=alongside,
         )
         self._lookalikes.add(person, fresh)
-        return Admitted(person, len(fresh), (*strangers, *spare), tuple(alike[:_REPORTED]), _alert(person, found))
+        warnings = self._since_searched(person) or tuple(alert(person.name, person.person_id, each) for each in found)
+        return Admitted(person, len(fresh), (*strangers, *spare), tuple(alike[:_REPORTED]), warnings)
+
+    def _since_searched(self, person: Person) -> tuple[str, ...]:
+        """Look at somebody once more if others have changed the gallery between the search and the enrolment."""
+        if not self._rules.keep:
+            return ()
+        self._revision += 1
+        if self._gallery.revision() == self._revision:
+            return ()
+        found = look_again(self._gallery, [person.person_id], self._model_id, self._metric, self._rules.threshold)
+        index = GalleryIndex.load(self._gallery, self._model_id, self._metric)
+        self._lookalikes = Lookalikes(index.search, self._model_id, self._metric)
+        self._revision = index.revision
+        return found
 
     def _stored(self, person_id: str | None) -> list[Template]:
         if person_id is None or not self._gallery.contents(person_id, self._model_id):
@@ -169,8 +188,9 @@ class Admission:
         odd = disagreeing(distances, len(stored), near=threshold, far=threshold * (1 + BAND))
         if len(odd) == len(stored) + len(rest):
             reason = EnrolmentRefused(
-                f"the photos seem to show different people (distance {distances.max():.2f})",
+                "the photos seem to show different people (distance {distance:.2f})",
                 "take out those of somebody else, or add more of this person",
+                distance=distances.max(),
             )
             return [*elsewhere, *(Passed(each, str(reason)) for each in rest)]
         own = [place for place in range(len(distances)) if place not in odd]
@@ -213,30 +233,29 @@ def _without(templates: Sequence[Template], passed: Sequence[Passed]) -> list[Te
     return [template for template in templates if id(template) not in gone]
 
 
-def _alert(person: Person, likenesses: Sequence[Likeness]) -> tuple[str, ...]:
-    return tuple(
-        f"{person.name} ({person.person_id}) and {each.name} ({each.other_id}) look alike, distance "
-        f"{each.distance:.2f}: from now on both must be matched closer by {each.margin:.3f}"
-        for each in likenesses
-    )
-
-
 def _duplicate(other: Candidate) -> EnrolmentRefused:
     return EnrolmentRefused(
-        f"already enrolled as {other.name} ({other.person_id}), distance {other.distance:.2f}",
-        f"add to them with --id {other.person_id}, or enrol another person all the same with --allow-duplicate",
+        "already enrolled as {name} ({person_id}), distance {distance:.2f}",
+        "add to them with --id {person_id}, or enrol another person all the same with --allow-duplicate",
+        name=other.name,
+        person_id=other.person_id,
+        distance=other.distance,
     )
 
 
 def _elsewhere(other: Candidate, own: float) -> EnrolmentRefused:
     return EnrolmentRefused(
-        f"it looks like {other.name} ({other.person_id}), distance {other.distance:.2f}, "
-        f"and less like the other photos, distance {own:.2f}",
+        "it looks like {name} ({person_id}), distance {distance:.2f}, "
+        "and less like the other photos, distance {own:.2f}",
         "put it with the photos of the person it shows",
+        name=other.name,
+        person_id=other.person_id,
+        distance=other.distance,
+        own=own,
     )
 
 
 def _odd(own: float) -> EnrolmentRefused:
     return EnrolmentRefused(
-        f"it does not look like the other photos, distance {own:.2f}", "take it out if it shows somebody else"
+        "it does not look like the other photos, distance {own:.2f}", "take it out if it shows somebody else", own=own
     )

@@ -8,7 +8,7 @@ uncertainty only shows in the interval as far as other people would have given a
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Literal
@@ -16,12 +16,14 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import NO_PROGRESS, Embedding, Progress
+from doorcam.domain import NO_PROGRESS, Embedding, Event, EventLabel, Metric, Progress
 from doorcam.errors import StorageFault
 from doorcam.gallery.evaluation.bootstrap import Counts, Estimate, estimates
 from doorcam.gallery.evaluation.identification import BuildSearch
 from doorcam.gallery.evaluation.rates import RULE_OF_30, Sample, doubt
 from doorcam.gallery.gallery import TemplateMatrix
+from doorcam.gallery.index import GalleryIndex, IndexOptions
+from doorcam.gallery.matching import Matching
 
 MIN_PEOPLE = 5
 """Fewer distances than those of five people to one another allow no fit at all."""
@@ -86,6 +88,43 @@ class FoundThreshold:
     held_by_label: bool
 
 
+def evidence_here(
+    matrix: TemplateMatrix,
+    labelled: Iterable[Event],
+    model_id: str,
+    metric: Metric,
+    matching: Matching,
+    *,
+    seed: int = 0,
+    progress: Progress = NO_PROGRESS,
+) -> Evidence:
+    """What a threshold of this door rests on: its people, searched as the door searches them, and its labels.
+
+    Args:
+        matrix: Of the model.
+        labelled: Decisions with a label, at distances of the model; those without a distance are left out.
+        metric: Of the model.
+        seed: See `gather`.
+
+    Raises:
+        StorageFault: if fewer than `MIN_PEOPLE` people have a template.
+    """
+    distances: dict[EventLabel | None, list[float]] = {label: [] for label in EventLabel}
+    for event in labelled:
+        if event.distance is not None:
+            distances[event.label].append(event.distance)
+    options = IndexOptions(matching, kind="exact")
+    return gather(
+        matrix,
+        lambda part: GalleryIndex(part, model_id, metric, options).search,
+        model_id,
+        seed,
+        distances[EventLabel.WRONG],
+        distances[EventLabel.RIGHT],
+        progress,
+    )
+
+
 def gather(
     matrix: TemplateMatrix,
     build: BuildSearch,
@@ -108,8 +147,11 @@ def gather(
     ids = list(dict.fromkeys(matrix.person_ids))
     if len(ids) < MIN_PEOPLE:
         raise StorageFault(
-            f"a threshold can be calibrated from {MIN_PEOPLE} people on, {len(ids)} are enrolled with {model_id}",
+            "a threshold can be calibrated from {fewest} people on, {enrolled} are enrolled with {model_id}",
             "enrol more people",
+            fewest=MIN_PEOPLE,
+            enrolled=len(ids),
+            model_id=model_id,
         )
     drawn = set(np.random.default_rng(seed).permutation(ids)[:MAX_PEOPLE].tolist())
     numbers = {person_id: number for number, person_id in enumerate(each for each in ids if each in drawn)}
@@ -149,8 +191,9 @@ def find_threshold(
     threshold = math.floor(min(wanted, np.nextafter(label, 0.0)) * 1e4) / 1e4
     if not threshold > 0:
         raise StorageFault(
-            f"no threshold keeps to a rate of {target_fpir:.2g} with these people",
+            "no threshold keeps to a rate of {target_fpir:.2g} with these people",
             "enrol more people, or ask for less",
+            target_fpir=target_fpir,
         )
 
     def fpir(sample: Sample) -> float:

@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from doorcam.errors import StorageFault
+from doorcam.errors import Sentence, StorageFault
 from doorcam.storage.files import file_faults, private_folder, whole_file
 
 _MAX_BYTES = 64 * 1024
-_AGAIN = "run doorcam calibrate, or set recognition.calibrated = false"
+_AGAIN = Sentence("run doorcam calibrate, or set recognition.calibrated = false")
 
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 Rate = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -81,9 +81,21 @@ def read_calibration(path: Path, model_id: str, matching: str) -> Calibration:
             raise ValueError(f"more than {_MAX_BYTES} bytes")
         calibration = Calibration.model_validate_json(data)
     except (ValidationError, ValueError) as error:
-        raise StorageFault(f"{path} is damaged", _AGAIN) from error
+        raise StorageFault("{path} is damaged", _AGAIN, path=path) from error
     if calibration.model_id != model_id:
-        raise StorageFault(f"{path} was made for the model {calibration.model_id}, {model_id} is in use", _AGAIN)
+        raise StorageFault(
+            "{path} was made for the model {model_id}, {wanted} is in use",
+            _AGAIN,
+            path=path,
+            model_id=calibration.model_id,
+            wanted=model_id,
+        )
     if calibration.matching != matching:
-        raise StorageFault(f"{path} was made for the matching {calibration.matching}, {matching} is in use", _AGAIN)
+        raise StorageFault(
+            "{path} was made for the matching {matching}, {wanted} is in use",
+            _AGAIN,
+            path=path,
+            matching=calibration.matching,
+            wanted=matching,
+        )
     return calibration

@@ -130,7 +130,9 @@ def _templates(
     vectors = np.concatenate(parts) if parts else np.empty((0, 0), np.float32)
     for row in np.flatnonzero(~np.isfinite(vectors).all(axis=1))[:1]:
         raise StorageFault(
-            f"a template of {person_ids[owners[row]]} is not made of numbers", "remove the person and enrol them again"
+            "a template of {person_id} is not made of numbers",
+            "remove the person and enrol them again",
+            person_id=person_ids[owners[row]],
         )
     return vectors, np.array(owners, np.int32)
 

@@ -22,11 +22,13 @@ def clean_wording(wording: str) -> str:
         raise UsageFault("the wording of the consent is empty", "say what the person agreed to")
     if len(cleaned) > MAX_WORDING_CHARACTERS:
         raise UsageFault(
-            f"the wording of the consent has {len(cleaned)} characters, at most {MAX_WORDING_CHARACTERS} are allowed"
+            "the wording of the consent has {count} characters, at most {most} are allowed",
+            count=len(cleaned),
+            most=MAX_WORDING_CHARACTERS,
         )
     for character in cleaned:
         if unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\r\t":
-            raise UsageFault(f"the wording of the consent holds U+{ord(character):04X}", "leave it out")
+            raise UsageFault("the wording of the consent holds U+{code:04X}", "leave it out", code=ord(character))
     return cleaned
 
 
@@ -40,14 +42,16 @@ def read_wording(text_or_file: str) -> str:
     path = Path(text_or_file)
     if not _is_file(path):
         if path.suffix.lower() in _TEXT_SUFFIXES:
-            raise StorageFault(f"cannot read {path}", "no such file")
+            raise StorageFault("cannot read {path}", "no such file", path=path)
         return clean_wording(text_or_file)
     with file_faults(path, "read"), path.open("rb") as stream:
         data = stream.read(4 * MAX_WORDING_CHARACTERS + 1)
     try:
         return clean_wording(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise UsageFault(f"{path} is no wording of a consent", "name a text file in UTF-8, of a few pages") from None
+        raise UsageFault(
+            "{path} is no wording of a consent", "name a text file in UTF-8, of a few pages", path=path
+        ) from None
 
 
 def _is_file(path: Path) -> bool:

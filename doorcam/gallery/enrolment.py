@@ -99,8 +99,10 @@ class Enroller:
         return run.report()
 
     def _run(self, progress: Progress, total: int) -> "_Run":
-        search = GalleryIndex.load(self.gallery, self.reader.model_id, self.metric).search
-        admission = Admission(self.gallery, self.reader.model_id, self.metric, self.admission, search)
+        index = GalleryIndex.load(self.gallery, self.reader.model_id, self.metric)
+        admission = Admission(
+            self.gallery, self.reader.model_id, self.metric, self.admission, index.search, index.revision
+        )
         return _Run(self, admission, progress, total)
 
 
@@ -229,7 +231,7 @@ def _sha256(photo: Path) -> str:
         with photo.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise PictureFault(f"cannot read the picture {photo}", error.strerror or "") from error
+        raise PictureFault("cannot read the picture {path}", "{why}", path=photo, why=error.strerror or "") from error
 
 
 def _printable(name: str) -> str:

@@ -14,7 +14,7 @@ from doorcam.domain import NO_PROGRESS, Clock, Consent, Person, Progress, Templa
 from doorcam.errors import StorageFault
 from doorcam.gallery.changes import Changes, changes_since
 from doorcam.gallery.consent import clean_wording
-from doorcam.gallery.likenesses import Likeness, follow_likenesses, set_likenesses
+from doorcam.gallery.likenesses import Likeness, LikenessBook, follow_likenesses, set_likenesses
 from doorcam.gallery.merging import merge_people
 from doorcam.gallery.migrations import MIGRATIONS
 from doorcam.gallery.naming import check_person_id, clean_name, id_candidates
@@ -37,8 +37,9 @@ from doorcam.gallery.records import (
     unsealed_vectors,
 )
 from doorcam.gallery.renewal import EmbedAgain, ReembedReport, reembed, renew_keys
+from doorcam.gallery.revision import raise_revision, read_revision
 from doorcam.gallery.roll import Roll
-from doorcam.gallery.tables import KEYS, PEOPLE, STATE, TEMPLATES
+from doorcam.gallery.tables import KEYS, PEOPLE, TEMPLATES
 from doorcam.storage.sealing import BrokenSeal
 from doorcam.storage.sqlite import Database
 from doorcam.storage.vault import Vault
@@ -75,6 +76,7 @@ class Gallery:
 
     Attributes:
         keys: Of the people, and of the saved index.
+        likenesses: Who looks like whom.
         passed: The photos that were not taken.
         roll: The people as a list shows them.
     """
@@ -83,6 +85,7 @@ class Gallery:
         self._database = database
         self._clock = clock
         self.keys = keys
+        self.likenesses = LikenessBook(database)
         self.passed = PassedPhotos(database)
         self.roll = Roll(database, keys)
         self._keep_pictures = keep_pictures
@@ -108,7 +111,7 @@ class Gallery:
     def revision(self) -> int:
         """A number that grows with every change, whoever makes it."""
         with self._database.read() as connection:
-            return _revision(connection)
+            return read_revision(connection)
 
     def people(self) -> list[Person]:
         """Everybody enrolled, by name."""
@@ -167,9 +170,9 @@ class Gallery:
             model_id = templates[0].embedding.model_id
             drop_templates(connection, enrolled_id, model_id, instead_of)
             if likenesses is not None:
-                set_likenesses(connection, enrolled_id, model_id, likenesses)
+                set_likenesses(connection, model_id, {enrolled_id: likenesses})
             if self._add(connection, enrolled_id, [StoredTemplate(template, now) for template in templates]):
-                _bump_revision(connection)
+                raise_revision(connection)
             person = person_of(connection, enrolled_id)
             if not keep:
                 connection.rollback()
@@ -183,7 +186,7 @@ class Gallery:
         with self._database.write() as connection:
             person_of(connection, person_id)
             connection.execute(update(PEOPLE).where(PEOPLE.c.person_id == person_id).values(name=cleaned))
-            _bump_revision(connection)
+            raise_revision(connection)
             return person_of(connection, person_id)
 
     def merge(self, kept_id: str, other_id: str, name: str, alongside: Callable[[], None] = lambda: None) -> Person:
@@ -199,7 +202,7 @@ class Gallery:
         with self._database.erase() as connection:
             person = merge_people(connection, self.keys, kept_id, other_id, name)
             self.keys.erase(connection, [_INDEX])
-            _bump_revision(connection)
+            raise_revision(connection)
             alongside()
         return person
 
@@ -219,7 +222,7 @@ class Gallery:
             connection.execute(delete(PEOPLE).where(PEOPLE.c.person_id == person_id))
             self.keys.erase(connection, [key_name(person_id), _INDEX])
             follow_likenesses(connection)
-            _bump_revision(connection)
+            raise_revision(connection)
         return person
 
     def templates(self, person_id: str) -> list[Template]:
@@ -274,7 +277,7 @@ class Gallery:
             .order_by(PEOPLE.c.person_id, TEMPLATES.c.id)
         )
         with self._database.read() as connection:
-            revision = _revision(connection)
+            revision = read_revision(connection)
             found = connection.execute(rows).all()
             keys = self.keys.under(connection, key_name(""))
         return TemplateMatrix(
@@ -288,7 +291,7 @@ class Gallery:
     def changes(self, model_id: str, known: Mapping[str, bytes]) -> Changes:
         """What has become of a model's templates since their people had the digests `known`, by id."""
         with self._database.read() as connection:
-            return changes_since(connection, self.keys, model_id, known, _revision(connection))
+            return changes_since(connection, self.keys, model_id, known, read_revision(connection))
 
     def records(self, person_ids: Sequence[str] | None = None) -> list[PersonRecord]:
         """All that is known of the people asked for, or of everybody; raises as `person` does."""
@@ -312,7 +315,7 @@ class Gallery:
                 self._admit(connection, record.name, record.person_id, record.created_at)
                 add_consents(connection, record.person_id, record.consents)
                 self._add(connection, record.person_id, record.templates)
-            _bump_revision(connection)
+            raise_revision(connection)
             return [person_of(connection, record.person_id) for record in records]
 
     def reembed(self, model_id: str, embed: EmbedAgain, progress: Progress = NO_PROGRESS) -> ReembedReport:
@@ -331,7 +334,7 @@ class Gallery:
         report = reembed(self._database, self.keys, model_id, embed, progress)
         if report.people:
             with self._database.write() as connection:
-                _bump_revision(connection)
+                raise_revision(connection)
         return report
 
     def renew_keys(self, progress: Progress = NO_PROGRESS) -> int:
@@ -387,12 +390,3 @@ class Gallery:
             tuple(templates_of(connection, person.person_id, key)),
             consents_of(connection, person.person_id),
         )
-
-
-def _revision(connection: Connection) -> int:
-    revision: int = connection.execute(select(STATE.c.revision)).scalar_one()
-    return revision
-
-
-def _bump_revision(connection: Connection) -> None:
-    connection.execute(update(STATE).values(revision=STATE.c.revision + 1))

@@ -13,7 +13,7 @@ Search = Callable[[Sequence[Embedding], int], list[tuple[Candidate, ...]]]
 """Answers as `GalleryIndex.search` does."""
 
 # How many people each photo is compared with: enough for the nearest three of the middle photo.
-_TOP_K = 10
+TOP_K = 10
 # Up to this share of the match threshold beyond it somebody looks like the person. Of 45 pairs of strangers (ten
 # people, dlib's network, threshold 0.5) the nearest are 0.65 apart, and this reaches 0.60.
 BAND = 0.2
@@ -44,7 +44,7 @@ class Lookalikes:
         """For each face the nearest people, by id; never `person_id`."""
         answers: list[dict[str, Candidate]] = [{} for _ in embeddings]
         for search in (*self._full, *([self._newest] if self._newest else [])):
-            for answer, found in zip(answers, search(embeddings, _TOP_K), strict=True):
+            for answer, found in zip(answers, search(embeddings, TOP_K), strict=True):
                 for near in found:
                     known = answer.get(near.person_id)
                     if near.person_id != person_id and (known is None or near.distance < known.distance):

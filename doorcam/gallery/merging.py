@@ -30,7 +30,7 @@ def merge_people(connection: Connection, keys: WrappedKeys, kept_id: str, other_
     """
     kept, other = person_of(connection, kept_id), person_of(connection, other_id)
     if kept_id == other_id:
-        raise UsageFault(f"{kept_id} cannot be merged with themselves", "name two people")
+        raise UsageFault("{kept_id} cannot be merged with themselves", "name two people", kept_id=kept_id)
     stored = templates_of(connection, other_id, keys.get(connection, key_name(other_id)))
     # The pictures of either are kept or not already: nothing about that changes here.
     add_templates(connection, kept_id, stored, keys.get(connection, key_name(kept_id)), keep_pictures=True)

@@ -31,11 +31,13 @@ def clean_name(name: str) -> str:
     cleaned = unicodedata.normalize("NFC", name).strip()
     for character in cleaned:
         if unicodedata.category(character) in _REFUSED_CATEGORIES or character in _REORDERING:
-            raise UsageFault(f"a name cannot hold the character U+{ord(character):04X}", "leave it out")
+            raise UsageFault("a name cannot hold the character U+{code:04X}", "leave it out", code=ord(character))
     if all(unicodedata.category(character) in _INVISIBLE_CATEGORIES for character in cleaned):
         raise UsageFault("the name is empty", "give a name")
     if len(cleaned) > MAX_NAME_CHARACTERS:
-        raise UsageFault(f"the name has {len(cleaned)} characters, at most {MAX_NAME_CHARACTERS} are allowed")
+        raise UsageFault(
+            "the name has {count} characters, at most {most} are allowed", count=len(cleaned), most=MAX_NAME_CHARACTERS
+        )
     return cleaned
 
 
@@ -53,8 +55,10 @@ def check_person_id(person_id: str) -> None:
     """
     if not is_person_id(person_id):
         raise UsageFault(
-            f"{person_id[:80]!r} cannot be an id",
-            f"use 1 to {MAX_ID_CHARACTERS} letters a-z, digits, _ - and ., not starting with - or .",
+            "{person_id!r} cannot be an id",
+            "use 1 to {most} letters a-z, digits, _ - and ., not starting with - or .",
+            person_id=person_id[:80],
+            most=MAX_ID_CHARACTERS,
         )
 
 

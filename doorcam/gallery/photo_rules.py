@@ -70,13 +70,20 @@ def choose_face(image_bgr: Image, faces: Sequence[EmbeddedFace], rules: Enrolmen
     size_px = face.detection.size_px
     rivals = [other for other in faces if is_rival(other.detection, face.detection)]
     if len(rivals) > 1:
-        raise EnrolmentRefused(f"{len(rivals)} faces found", "one person per photo")
+        raise EnrolmentRefused("{count} faces found", "one person per photo", count=len(rivals))
     if size_px < rules.min_face_px:
-        raise EnrolmentRefused(f"the face is {int(size_px)} px, at least {rules.min_face_px} are needed", "come closer")
+        raise EnrolmentRefused(
+            "the face is {size_px} px, at least {least_px} are needed",
+            "come closer",
+            size_px=int(size_px),
+            least_px=rules.min_face_px,
+        )
     rules.check_portrait(image_bgr, face.detection)
     if not face.quality >= rules.min_quality:
         raise EnrolmentRefused(
-            f"the quality of the face is {face.quality:.2f}, at least {rules.min_quality:.2f} is needed",
+            "the quality of the face is {quality:.2f}, at least {least:.2f} is needed",
             "take a sharp photo in even light, from close by and from the front",
+            quality=face.quality,
+            least=rules.min_quality,
         )
     return face

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from doorcam.domain import Consent, Embedding, Person, Template
-from doorcam.errors import StorageFault, UsageFault
+from doorcam.errors import Sentence, StorageFault, UsageFault
 from doorcam.gallery.tables import CONSENTS, PEOPLE, TEMPLATES
 from doorcam.storage.sealing import BrokenSeal, SealingKey
 
@@ -126,7 +126,11 @@ def person_of(connection: Connection, person_id: str) -> Person:
         return found[0]
     known = list(connection.scalars(select(PEOPLE.c.person_id)))
     near = difflib.get_close_matches(person_id, known, n=1)
-    raise StorageFault(f"nobody has the id {person_id!r}", f"did you mean {near[0]}?" if near else "")
+    raise StorageFault(
+        "nobody has the id {person_id!r}",
+        Sentence("did you mean {near}?", near=near[0]) if near else "",
+        person_id=person_id,
+    )
 
 
 def is_enrolled(connection: Connection, person_id: str, name: str | None) -> bool:
@@ -135,7 +139,12 @@ def is_enrolled(connection: Connection, person_id: str, name: str | None) -> boo
         return bool(person_of(connection, person_id))
     stored = connection.scalar(select(PEOPLE.c.name).where(PEOPLE.c.person_id == person_id))
     if stored not in (None, name):
-        raise UsageFault(f"the id {person_id} belongs to {stored}", "choose another id, or rename the person first")
+        raise UsageFault(
+            "the id {person_id} belongs to {stored}",
+            "choose another id, or rename the person first",
+            person_id=person_id,
+            stored=stored,
+        )
     return stored is not None
 
 
@@ -232,8 +241,9 @@ def _unsealed(key: SealingKey | None, column: str, row: _Row) -> bytes:
         return key.unseal(getattr(row, column), _purpose(column, person_id, content, model_id))
     except BrokenSeal:
         raise StorageFault(
-            f"a template of {row.person_id} was changed on the disk, or put there from elsewhere",
-            f"restore the gallery from a backup, or remove {row.person_id} and enrol them again",
+            "a template of {person_id} was changed on the disk, or put there from elsewhere",
+            "restore the gallery from a backup, or remove {person_id} and enrol them again",
+            person_id=row.person_id,
         ) from None
 
 
@@ -268,6 +278,9 @@ def _check_dimension(connection: Connection, model_id: str, dimension: int) -> N
     stored = connection.scalar(select(TEMPLATES.c.dimension).where(TEMPLATES.c.model_id == model_id).limit(1))
     if stored is not None and stored != dimension:
         raise StorageFault(
-            f"the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}",
+            "the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}",
             "remove the people enrolled with the other model of that name",
+            model_id=model_id,
+            stored=stored,
+            dimension=dimension,
         )

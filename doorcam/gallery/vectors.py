@@ -47,8 +47,8 @@ def enrol_vectors(
         rows.setdefault(row.key, []).append(row)
     enrolled = {person.person_id: person.name for person in gallery.people()}
     ids = person_ids({key: key for key in sorted(rows)}, enrolled)
-    search = GalleryIndex.load(gallery, model_id, metric).search
-    admission = Admission(gallery, model_id, metric, rules, search)
+    index = GalleryIndex.load(gallery, model_id, metric)
+    admission = Admission(gallery, model_id, metric, rules, index.search, index.revision)
     people: list[EnrolledPerson] = []
     refused: list[RefusedPhoto] = []
     warnings: list[str] = []

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from doorcam.devices.attempt import Bounded
 from doorcam.domain import Clock, Event, EventKind
-from doorcam.errors import DeviceFault, Fault, StorageFault
+from doorcam.errors import DeviceFault, Fault, Sentence, StorageFault
 from doorcam.outward.destination import ATTEMPT_S, Destination, NotTaken
 from doorcam.outward.message import Message
 from doorcam.outward.pauses import pause_s
@@ -111,7 +111,7 @@ class Courier:
             return self._failed(fault)
         except Exception:
             _log.exception("a destination failed")
-            return self._failed(DeviceFault(f"{self._name} could not be told", "the log says more"))
+            return self._failed(DeviceFault("{name} could not be told", "the log says more", name=self._name))
         return None
 
     def _run(self) -> None:
@@ -164,7 +164,7 @@ class Courier:
         hopeless = isinstance(fault, NotTaken) and fault.hopeless
         if not self._told and (hopeless or self._failures >= _TELL_FROM):
             self._told = True
-            self._on_fault(f"The {self._name} is not told what happens: {fault}")
+            self._on_fault(Sentence("The {name} is not told what happens: {reason}", name=self._name, reason=fault))
         return pause
 
     def _hurry(self) -> None:

@@ -11,6 +11,7 @@ from http import HTTPStatus
 from doorcam.devices.attempt import Attempt
 from doorcam.devices.web import Answer, WebHost
 from doorcam.domain import Clock
+from doorcam.errors import Sentence
 from doorcam.outward.destination import Destination, NotTaken
 from doorcam.outward.message import Message
 
@@ -27,7 +28,7 @@ class Webhook(Destination):
     """
 
     def __init__(self, server: WebHost, keys: Sequence[bytes], clock: Clock) -> None:
-        self.name = f"webhook at {server.host}"
+        self.name = Sentence("webhook at {host}", host=server.host)
         self._server = server
         self._keys = keys
         self._clock = clock

@@ -151,7 +151,9 @@ class Capture:
             self._failed(generation, fault, source)
         except Exception as error:
             _log.exception("reading %s failed", self._name)
-            unexpected = CameraFault(f"reading {self._name} failed with {type(error).__name__}", "see the log")
+            unexpected = CameraFault(
+                "reading {name} failed with {what}", "see the log", name=self._name, what=type(error).__name__
+            )
             self._failed(generation, unexpected, source)
         finally:
             if source is not None:

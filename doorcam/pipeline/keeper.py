@@ -7,7 +7,7 @@ from queue import Empty, Full, Queue, SimpleQueue
 
 from doorcam.domain import Clock, Decision, Event, EventKind
 from doorcam.doors.door import Door, Opening, Outcome
-from doorcam.errors import Fault
+from doorcam.errors import Fault, Sentence
 from doorcam.events.journal import Journal
 from doorcam.pipeline.snapshots import Image
 
@@ -16,6 +16,7 @@ _log = logging.getLogger(__name__)
 _QUEUE_SIZE = 64
 # Longer than one attempt at the door may take, with what waits before it.
 _TRIAL_S = 15.0
+_LATE = Sentence("The door was not opened: the decision came {seconds:.1f} s late.")
 
 
 class _Trial:
@@ -121,7 +122,9 @@ class Keeper:
             self._queue.put_nowait(matter)
         except Full:
             self.lost += 1
-            self._on_fault("The journal is too slow: an event could not be written down; the door stays shut.")
+            self._on_fault(
+                Sentence("The journal is too slow: an event could not be written down; the door stays shut.")
+            )
 
     def _run(self) -> None:
         self._door.start(self._on_fault)
@@ -149,7 +152,7 @@ class Keeper:
             except Exception:
                 self.lost += 1
                 _log.exception("an event was not kept")
-                self._on_fault("An event could not be written down; the door stays shut. The log says more.")
+                self._on_fault(Sentence("An event could not be written down; the door stays shut. The log says more."))
 
     def _keep(self, matter: _Matter) -> None:
         if isinstance(matter, _Trial):
@@ -181,7 +184,7 @@ class Keeper:
         try:
             self._passing(decision.person_id)
         except Fault as fault:
-            return self._door_fault(decision, f"The door was not opened: {fault}")
+            return self._door_fault(decision, Sentence("The door was not opened: {reason}", reason=fault))
         opening = self._open_in_time(decision.captured_s)
         if opening.outcome is Outcome.OPEN:
             return self._door_event(decision, EventKind.DOOR_OPENED, "opened")
@@ -193,7 +196,7 @@ class Keeper:
         """Open the door, unless writing down has taken too long since `Clock.monotonic_s()` was `since_s`."""
         age_s = self._clock.monotonic_s() - since_s
         if not 0 <= age_s <= self._max_delay_s:
-            return Opening(Outcome.FAILED, f"The door was not opened: the decision came {age_s:.1f} s late.")
+            return Opening(Outcome.FAILED, Sentence(_LATE, seconds=age_s))
         return self._door.open()
 
     def _take_back(self, person_id: str | None) -> None:

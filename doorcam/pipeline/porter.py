@@ -25,7 +25,7 @@ from doorcam.domain import (
     Reason,
     Verdict,
 )
-from doorcam.errors import Fault
+from doorcam.errors import Fault, Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -140,12 +140,16 @@ class Porter:
             self._on_answer(EntryAnswer(EntryResult.FAULT))
         except Exception:
             _log.exception("an entry could not be looked at")
-            self._on_fault("A PIN or badge could not be looked at; the door stays shut. The log says more.")
+            self._on_fault(Sentence("A PIN or badge could not be looked at; the door stays shut. The log says more."))
             self._on_answer(EntryAnswer(EntryResult.FAULT))
 
     def _refresh(self) -> None:
         self._gatekeeper.refresh()
-        told = "" if self._gatekeeper.fault is None else f"Nobody may pass: {self._gatekeeper.fault}"
+        told = (
+            ""
+            if self._gatekeeper.fault is None
+            else Sentence("Nobody may pass: {reason}", reason=self._gatekeeper.fault)
+        )
         if told and told != self._told:
             self._on_fault(told)
         self._told = told

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from doorcam.access.controller import AccessController
 from doorcam.domain import Ask, CameraState, Clock, Decision, Detection, Frame, Observation, ObservedFace, Reason
+from doorcam.errors import Sentence
 from doorcam.gallery.index import GalleryIndex
 from doorcam.pipeline.mailbox import Mailbox
 from doorcam.pipeline.metrics import Metrics
@@ -224,7 +225,7 @@ class RecognitionThread:
         except Exception:
             _log.exception("recognition failed on frame %d", frame.index)
             self._abort(Reason.FAULT)
-            self._on_fault("Recognition has failed on a frame; the door stays shut. The log says more.")
+            self._on_fault(Sentence("Recognition has failed on a frame; the door stays shut. The log says more."))
 
     def _proven(self, observation: Observation) -> Observation:
         """The observation with what is known of each face being there."""

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from doorcam.errors import Fault
+from doorcam.errors import Fault, Sentence
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.index import GalleryIndex
 
@@ -92,7 +92,7 @@ class GalleryRefresher:
         if not self._failing:
             self._failing = True
             self._adopt(GalleryIndex.empty(self._index.model_id, self._index.metric))
-            self._on_fault(f"Nobody can be recognised: {message}")
+            self._on_fault(Sentence("Nobody can be recognised: {reason}", reason=message))
 
     def _take_care(self) -> None:
         """Start tuning or saving if that is due and not going on."""
@@ -112,7 +112,7 @@ class GalleryRefresher:
             if not isinstance(error, Fault):
                 _log.exception("the index could not be made faster")
             self._caring = False
-            self._on_fault(f"The index of the gallery could not be saved: {error}")
+            self._on_fault(Sentence("The index of the gallery could not be saved: {reason}", reason=error))
             return
         self._cared_for = better
         self._wake.set()

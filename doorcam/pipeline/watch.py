@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from doorcam.domain import CameraHealth, CameraState
+from doorcam.errors import Sentence
 
 # Longer than any source's own time limit (a stream gives up after 5 s; a webcam may wait 2 s, several times over).
 _OPEN_LIMIT_S = 15.0
@@ -15,6 +16,9 @@ _STEADY_S = 10.0
 _DARK_BELOW = 16.0
 _LIGHT_FROM = 20.0
 _DARK_AFTER_S = 1.0
+
+_SILENT = Sentence("{name} has sent no picture for {seconds:.1f} s")
+_BLIND = Sentence("{name} sees next to nothing: uncover the lens or switch on a light")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,13 @@ class CameraWatch:
         if self._retry_at_s is not None:
             return None
         if self._waiting_since_s is not None and now_s - self._waiting_since_s >= self._waiting_limit_s:
-            detail = f"{self._name} has sent no picture for {now_s - self._waiting_since_s:.1f} s"
+            detail = Sentence(_SILENT, name=self._name, seconds=now_s - self._waiting_since_s)
             return self._change(CameraState.STALLED, now_s, detail, self._schedule(now_s))
         if self._same_since_s is not None and now_s - self._same_since_s >= self._times.frozen_after_s:
-            detail = f"{self._name} keeps sending the same picture"
+            detail = Sentence("{name} keeps sending the same picture", name=self._name)
             return self._change(CameraState.FROZEN, now_s, detail, self._schedule(now_s))
         if self._dark_since_s is not None and now_s - self._dark_since_s >= _DARK_AFTER_S and self.state.trusted:
-            detail = f"{self._name} sees next to nothing: uncover the lens or switch on a light"
+            detail = Sentence(_BLIND, name=self._name)
             return self._change(CameraState.DARK, now_s, detail)
         return None
 

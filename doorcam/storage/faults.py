@@ -7,11 +7,17 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from doorcam.errors import StorageFault
+from doorcam.errors import Sentence, StorageFault
 
-_BUSY = ("is locked by another program", "close other doorcam commands that use it, then try again")
-_DENIED = ("cannot be opened for reading and writing", "check who owns the file and its folder")
-_DAMAGED = ("is damaged", "restore it from a backup, or move it away to start afresh")
+_BUSY = (
+    Sentence("{path} is locked by another program"),
+    Sentence("close other doorcam commands that use it, then try again"),
+)
+_DENIED = (
+    Sentence("{path} cannot be opened for reading and writing"),
+    Sentence("check who owns the file and its folder"),
+)
+_DAMAGED = (Sentence("{path} is damaged"), Sentence("restore it from a backup, or move it away to start afresh"))
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _MEANINGS = {
@@ -21,9 +27,12 @@ _MEANINGS = {
     sqlite3.SQLITE_READONLY: _DENIED,
     sqlite3.SQLITE_CANTOPEN: _DENIED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_IOERR: ("cannot be read or written", "check the disk"),
-    sqlite3.SQLITE_FULL: ("cannot be written", "the disk is full, free some space"),
-    sqlite3.SQLITE_NOTADB: ("is not a database", "move it away, or choose another home"),
+    sqlite3.SQLITE_IOERR: (Sentence("{path} cannot be read or written"), Sentence("check the disk")),
+    sqlite3.SQLITE_FULL: (Sentence("{path} cannot be written"), Sentence("the disk is full, free some space")),
+    sqlite3.SQLITE_NOTADB: (
+        Sentence("{path} is not a database"),
+        Sentence("move it away, or choose another home"),
+    ),
 }
 
 
@@ -40,10 +49,10 @@ def database_faults(path: Path) -> Iterator[None]:
         meaning = _meaning(cause)
         if meaning is None:
             raise
-        raise StorageFault(f"{path} {meaning[0]}", meaning[1]) from error
+        raise StorageFault(*meaning, path=path) from error
 
 
-def _meaning(error: BaseException | None) -> tuple[str, str] | None:
+def _meaning(error: BaseException | None) -> tuple[Sentence, Sentence] | None:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF  # the low byte is the primary code
     if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
         return _DAMAGED  # its layout is not what its revision says

@@ -9,17 +9,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from doorcam.errors import StorageFault
+from doorcam.errors import Sentence, StorageFault
 
 _MENDS = {
-    errno.ENOSPC: "the disk is full, free some space",
-    errno.EDQUOT: "the disk quota is used up, free some space",
-    errno.EACCES: "permission denied, check who owns it and its folder",
-    errno.EPERM: "permission denied, check who owns it and its folder",
-    errno.EROFS: "the disk is read-only, choose another place",
-    errno.ENOENT: "no such file or folder",
-    errno.EEXIST: "a file is in the way, move it or choose another place",
-    errno.ENOTDIR: "a part of its path is not a folder, choose another place",
+    errno.ENOSPC: Sentence("the disk is full, free some space"),
+    errno.EDQUOT: Sentence("the disk quota is used up, free some space"),
+    errno.EACCES: Sentence("permission denied, check who owns it and its folder"),
+    errno.EPERM: Sentence("permission denied, check who owns it and its folder"),
+    errno.EROFS: Sentence("the disk is read-only, choose another place"),
+    errno.ENOENT: Sentence("no such file or folder"),
+    errno.EEXIST: Sentence("a file is in the way, move it or choose another place"),
+    errno.ENOTDIR: Sentence("a part of its path is not a folder, choose another place"),
+}
+_CANNOT = {
+    "open": Sentence("cannot open {path}"),
+    "read": Sentence("cannot read {path}"),
+    "read the folder": Sentence("cannot read the folder {path}"),
+    "remove": Sentence("cannot remove {path}"),
+    "remove pictures from": Sentence("cannot remove pictures from {path}"),
+    "use the folder": Sentence("cannot use the folder {path}"),
+    "write": Sentence("cannot write {path}"),
 }
 
 
@@ -29,13 +38,13 @@ def file_faults(path: Path, doing: str = "write") -> Iterator[None]:
 
     Args:
         path: What is being worked on.
-        doing: The verb of the message, as in "cannot write PATH".
+        doing: What is done to it, one of those of `_CANNOT`.
     """
     try:
         yield
     except OSError as error:
         mend = _MENDS.get(error.errno or 0, error.strerror or type(error).__name__)
-        raise StorageFault(f"cannot {doing} {path}", mend) from error
+        raise StorageFault(_CANNOT[doing], mend, path=path) from error
 
 
 def private_folder(path: Path) -> None:
@@ -75,7 +84,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """
     with file_faults(path):
         if path.exists() and not path.is_file():
-            raise StorageFault(f"cannot write {path}", "it is not a plain file, choose another name")
+            raise StorageFault(_CANNOT["write"], "it is not a plain file, choose another name", path=path)
         with _complete(path, Path.replace) as stream:
             yield stream
 

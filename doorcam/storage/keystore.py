@@ -173,6 +173,7 @@ class KeyStore:
 def _locked(error: Exception) -> StorageFault:
     """Keyrings of different systems fail with exceptions of their own; the text of one could hold a secret."""
     return StorageFault(
-        f"the system keyring cannot be used ({type(error).__name__})",
+        "the system keyring cannot be used ({what})",
         "unlock it, or set privacy.key_store = file for a new home",
+        what=type(error).__name__,
     )

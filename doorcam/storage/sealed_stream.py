@@ -47,7 +47,9 @@ class SealedWriter:
     def __init__(self, stream: BinaryIO, password: str) -> None:
         if len(password) < MIN_PASSWORD_CHARACTERS:
             raise UsageFault(
-                f"the password is shorter than {MIN_PASSWORD_CHARACTERS} characters", "choose a longer one"
+                "the password is shorter than {fewest} characters",
+                "choose a longer one",
+                fewest=MIN_PASSWORD_CHARACTERS,
             )
         header = _MAGIC + os.urandom(_SALT_BYTES + _START_BYTES)
         self._stream = stream
@@ -90,13 +92,13 @@ class SealedReader:
         with file_faults(path, "read"):
             header, tag = stream.read(_HEADER_BYTES), stream.read(_TAG_BYTES)
         if not header.startswith(_MAGIC) or len(tag) < _TAG_BYTES:
-            raise StorageFault(f"{path} is no backup of doorcam", "name a file that `doorcam backup` wrote")
+            raise StorageFault("{path} is no backup of doorcam", "name a file that `doorcam backup` wrote", path=path)
         self._start = header[-_START_BYTES:]
         self._aead = AESGCM(_key(password, header))
         try:
             self._aead.decrypt(_nonce(self._start, 0, _HEADER), tag, header)
         except InvalidTag:
-            raise StorageFault(f"the password is not that of {path}", "type it again") from None
+            raise StorageFault("the password is not that of {path}", "type it again", path=path) from None
         self._number = 0
         self._open = b""
         self._next = self._sealed_piece()
@@ -134,7 +136,7 @@ class SealedReader:
             return self._stream.read(_PIECE_BYTES + _TAG_BYTES)
 
     def _damaged(self) -> StorageFault:
-        return StorageFault(f"{self._path} is damaged or cut short", "use another copy of it")
+        return StorageFault("{path} is damaged or cut short", "use another copy of it", path=self._path)
 
 
 def _key(password: str, header: bytes) -> bytes:

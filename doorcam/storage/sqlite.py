@@ -149,8 +149,9 @@ class Database:
                 connection.close()
         if busy:
             raise StorageFault(
-                f"{self.path} still holds erased data in its log while another program reads it",
+                "{path} still holds erased data in its log while another program reads it",
                 "close other doorcam commands that use it",
+                path=self.path,
             )
 
     def _finish_erasure(self) -> None:
@@ -167,7 +168,9 @@ class Database:
         from doorcam.storage import migrate
 
         if found is not None and found not in migrate.known_revisions(migrations.folder):
-            raise StorageFault(f"{self.path} was written by a newer doorcam (layout {found})", "update doorcam")
+            raise StorageFault(
+                "{path} was written by a newer doorcam (layout {found})", "update doorcam", path=self.path, found=found
+            )
         self._use_write_ahead_log()
         with self.write() as connection:
             migrate.upgrade(connection, migrations.folder, vault)
@@ -179,7 +182,9 @@ class Database:
             if not tables:
                 return None
             if "alembic_version" not in tables:
-                raise StorageFault(f"{self.path} is not a doorcam database", "move it away, or choose another home")
+                raise StorageFault(
+                    "{path} is not a doorcam database", "move it away, or choose another home", path=self.path
+                )
             found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
             return found
 
@@ -208,12 +213,16 @@ def _claim_file(path: Path) -> None:
         except FileExistsError:
             # SQLite takes a file of less than its smallest page for an empty one, and would overwrite it.
             if not path.is_file() or 0 < path.stat().st_size < _SMALLEST_PAGE:
-                raise StorageFault(f"{path} is not a database", "move it away, or choose another home") from None
+                raise StorageFault(
+                    "{path} is not a database", "move it away, or choose another home", path=path
+                ) from None
         for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
             if file.exists():
                 close_to_others(file)
         if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
-            raise StorageFault(f"{path} cannot be opened for reading and writing", "check who owns it and its folder")
+            raise StorageFault(
+                "{path} cannot be opened for reading and writing", "check who owns it and its folder", path=path
+            )
 
 
 def _engine(path: Path) -> Engine:

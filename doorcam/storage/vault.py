@@ -158,14 +158,15 @@ class Vault:
         with file_faults(self.path, "read"):
             if not self.made:
                 raise StorageFault(
-                    f"{self.path} is missing: what is sealed beside it cannot be read",
+                    "{path} is missing: what is sealed beside it cannot be read",
                     "restore it from a backup, or move the whole folder away to start afresh",
+                    path=self.path,
                 )
             text = self.path.read_bytes()
         try:
             return _Marker.model_validate_json(text)
         except ValidationError as error:
-            raise StorageFault(f"{self.path} is damaged", "restore it from a backup") from error
+            raise StorageFault("{path} is damaged", "restore it from a backup", path=self.path) from error
 
     def _master(self, fingerprint: str) -> SealingKey:
         with self._lock:
@@ -191,8 +192,10 @@ class Vault:
 
     def _missing(self, marker: _Marker) -> StorageFault:
         return StorageFault(
-            f"the key of {self.path.parent} is missing: {self._store.places(marker.vault_id)} holds it",
+            "the key of {folder} is missing: {places} holds it",
             "put it back from a backup; without it nobody can be recognised, and people must be enrolled anew",
+            folder=self.path.parent,
+            places=self._store.places(marker.vault_id),
         )
 
 
@@ -216,5 +219,5 @@ def _from_text(text: str, where: str) -> dict[str, SealingKey]:
             raise ValueError("no keys")
         keys = [SealingKey.from_text(word) for word in words]
     except ValueError:  # not chained: its text could hold a part of a key
-        raise StorageFault(f"{where} holds no key of doorcam", "put it back from a backup") from None
+        raise StorageFault("{where} holds no key of doorcam", "put it back from a backup", where=where) from None
     return {key.fingerprint: key for key in keys}

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from doorcam.errors import Sentence
 from doorcam.vision.child import report, work_as_child
 from doorcam.vision.networks.head import head_file
 
@@ -39,7 +40,7 @@ _TETHER = 0.005
 
 def main(faces: Path, head: Path) -> None:
     """Fit a matrix to the faces of the one file, which `doorcam.training.trial` writes, and write it to the other."""
-    report(0, _EPOCHS, "starting TensorFlow")
+    report(0, _EPOCHS, Sentence("starting TensorFlow"))
     with np.load(faces, allow_pickle=False) as stored:
         learned = stored["vectors"], stored["people"]
         held_out = stored["held_out_vectors"], stored["held_out_people"]
@@ -67,7 +68,7 @@ def fit(learned: Faces, held_out: Faces, *, unit_length: bool, seed: int) -> Vec
     for epoch in range(1, _EPOCHS + 1):
         learner.learn(next(batches) for _ in range(_BATCHES_AN_EPOCH))
         loss = learner.loss(watch)
-        report(epoch, _EPOCHS, f"learning: the loss of the people held out is {loss:.4f}")
+        report(epoch, _EPOCHS, Sentence("learning: the loss of the people held out is {loss:.4f}", loss=float(loss)))
         least, best, idle = (loss, learner.kernel, 0) if loss < least else (least, best, idle + 1)
         if idle == _PATIENCE:
             break

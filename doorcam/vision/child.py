@@ -1,10 +1,11 @@
 """Work with TensorFlow in a process of its own: how it is started, how it speaks, and how it ends.
 
 TensorFlow needs seconds to import and hundreds of megabytes, and is needed once in a while, so whatever
-needs it is a module run by `run_child`. Such a child prints one line "done total what" for every step;
-the last words of a failure are one line "fault: …".
+needs it is a module run by `run_child`. Such a child prints one line "done total what" for every step, the
+last of them in JSON; the last words of a failure are one line "fault: …".
 """
 
+import json
 import logging
 import os
 import subprocess
@@ -14,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from doorcam.domain import Progress
-from doorcam.errors import Fault, WeightsFault
+from doorcam.errors import Fault, Sentence, WeightsFault
 
 _log = logging.getLogger(__name__)
 
@@ -51,8 +52,9 @@ def run_child(module: str, arguments: Sequence[str | Path], doing: str, progress
                 if line.startswith("fault: "):
                     fault = line.removeprefix("fault: ").strip()
                 elif line.split(" ", 2)[0].isdigit():
-                    done, total, what = line.strip().split(" ", 2)
-                    progress(what, int(done), int(total))
+                    done, total, what = line.split(" ", 2)
+                    template, values = json.loads(what)
+                    progress(Sentence(template, **values), int(done), int(total))
         except BaseException:
             child.kill()
             raise
@@ -82,6 +84,6 @@ def work_as_child(work: Callable[[], None]) -> int:
     return 0
 
 
-def report(done: int, total: int, what: str) -> None:
-    """The child's side: tell a step."""
-    print(done, total, what, flush=True)  # noqa: T201
+def report(done: int, total: int, what: Sentence) -> None:
+    """The child's side: tell a step; the values in `what` are texts and numbers."""
+    print(done, total, json.dumps([what.template, what.values]), flush=True)  # noqa: T201

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from doorcam.errors import Sentence
 from doorcam.vision.child import report, work_as_child
 from doorcam.vision.weights import registry
 
@@ -16,11 +17,11 @@ def main(folder: Path, network_ids: list[str]) -> None:
     total = 1 + len(network_ids)
     entries = [registry.entry(network_id) for network_id in network_ids]
     paths = [entry.verify() for entry in entries]
-    report(0, total, "starting TensorFlow")
+    report(0, total, Sentence("starting TensorFlow"))
     for step, (entry, path) in enumerate(zip(entries, paths, strict=True), start=1):
-        report(step, total, f"converting {entry.network_id}")
+        report(step, total, Sentence("converting {network}", network=entry.network_id))
         convert(entry, path, folder)
-    report(total, total, "networks ready")
+    report(total, total, Sentence("networks ready"))
 
 
 def convert(entry: registry.NetworkEntry, weights: Path, folder: Path) -> None:

@@ -59,13 +59,15 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
             warnings.simplefilter("ignore")  # odd metadata of a photo is no news to the user
             return _decode(path)
     except UnidentifiedImageError as error:
-        raise PictureFault(f"{path} is not a picture", "name a JPEG, PNG, WebP, TIFF or BMP file") from error
+        raise PictureFault("{path} is not a picture", "name a JPEG, PNG, WebP, TIFF or BMP file", path=path) from error
     except PictureFault:
         raise
     except Exception as error:  # a damaged file can make a decoder raise nearly anything
         if isinstance(error, OSError) and error.errno:
-            raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno)) from error
-        raise PictureFault(f"the picture {path} is damaged or cut short", "export it again") from error
+            raise PictureFault(
+                "cannot read the picture {path}", "{why}", path=path, why=os.strerror(error.errno)
+            ) from error
+        raise PictureFault("the picture {path} is damaged or cut short", "export it again", path=path) from error
 
 
 def check_picture_file(path: Path) -> None:
@@ -77,13 +79,17 @@ def check_picture_file(path: Path) -> None:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise PictureFault(f"cannot read the picture {path}", os.strerror(error.errno or 0)) from error
+        raise PictureFault(
+            "cannot read the picture {path}", "{why}", path=path, why=os.strerror(error.errno or 0)
+        ) from error
     if not path.is_file():
-        raise PictureFault(f"{path} is not a picture file", "name a JPEG, PNG, WebP, TIFF or BMP file")
+        raise PictureFault("{path} is not a picture file", "name a JPEG, PNG, WebP, TIFF or BMP file", path=path)
     if size == 0:
-        raise PictureFault(f"the picture {path} is empty")
+        raise PictureFault("the picture {path} is empty", path=path)
     if size > MAX_FILE_BYTES:
-        raise PictureFault(f"the picture {path} is larger than {MAX_FILE_BYTES // 2**20} MB", "make it smaller")
+        raise PictureFault(
+            "the picture {path} is larger than {most} MB", "make it smaller", path=path, most=MAX_FILE_BYTES // 2**20
+        )
 
 
 def _decode(path: Path) -> npt.NDArray[np.uint8]:
@@ -91,8 +97,12 @@ def _decode(path: Path) -> npt.NDArray[np.uint8]:
         width, height = picture.size
         if width * height > MAX_PIXELS:
             raise PictureFault(
-                f"the picture {path} has {width} x {height} pixels, more than {MAX_PIXELS // 10**6} megapixels",
+                "the picture {path} has {width} x {height} pixels, more than {most} megapixels",
                 "make it smaller",
+                path=path,
+                width=width,
+                height=height,
+                most=MAX_PIXELS // 10**6,
             )
         picture.load()  # TIFF files are turned by this alone, and then say so
         turn = _UPRIGHT.get(picture.getexif().get(_ORIENTATION, 1))

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import Detection
-from doorcam.errors import EnrolmentRefused
+from doorcam.errors import EnrolmentRefused, Sentence
 from doorcam.vision.alignment import align, similarity
 
 Image = npt.NDArray[np.uint8]
@@ -98,29 +98,38 @@ def check_portrait(image_bgr: Image, detection: Detection) -> None:
         raise EnrolmentRefused("the face is cut off by the border of the picture", "have the whole face in it")
     if found.highlight < _MIN_HIGHLIGHT:
         raise EnrolmentRefused(
-            f"the face is too dark (brightness {found.highlight:.0f}, at least {_MIN_HIGHLIGHT:.0f} is needed)",
+            "the face is too dark (brightness {brightness:.0f}, at least {least:.0f} is needed)",
             "put a light before it, not behind it",
+            brightness=found.highlight,
+            least=_MIN_HIGHLIGHT,
         )
     if found.overexposed > _MAX_OVEREXPOSED:
         raise EnrolmentRefused(
-            f"the face is too bright ({found.overexposed:.0%} of it is plain white, "
-            f"at most {_MAX_OVEREXPOSED:.0%} may be)",
+            "the face is too bright ({white:.0%} of it is plain white, at most {most:.0%} may be)",
             "keep direct light off it",
+            white=found.overexposed,
+            most=_MAX_OVEREXPOSED,
         )
     if found.contrast < _MIN_CONTRAST:
         raise EnrolmentRefused(
-            f"the face is washed out (contrast {found.contrast:.1%}, at least {_MIN_CONTRAST:.1%} is needed)",
+            "the face is washed out (contrast {contrast:.1%}, at least {least:.1%} is needed)",
             "wipe the lens, and keep light out of it",
+            contrast=found.contrast,
+            least=_MIN_CONTRAST,
         )
     if found.sharpness < _MIN_SHARPNESS:
         raise EnrolmentRefused(
-            f"the face is too blurred (sharpness {found.sharpness:.1%}, at least {_MIN_SHARPNESS:.1%} is needed)",
+            "the face is too blurred (sharpness {sharpness:.1%}, at least {least:.1%} is needed)",
             "hold still, or wipe the lens",
+            sharpness=found.sharpness,
+            least=_MIN_SHARPNESS,
         )
     if found.eye_detail < _MIN_EYE_DETAIL:
         raise EnrolmentRefused(
-            f"the eyes cannot be seen (detail {found.eye_detail:.2f}, at least {_MIN_EYE_DETAIL:.2f} is needed)",
+            "the eyes cannot be seen (detail {eye_detail:.2f}, at least {least:.2f} is needed)",
             "take off sunglasses, and keep hair, hands and shadows from the eyes",
+            eye_detail=found.eye_detail,
+            least=_MIN_EYE_DETAIL,
         )
 
 
@@ -164,21 +173,29 @@ def estimate_pose(points_xy_px: npt.NDArray[np.float32]) -> Pose:
 
 def _check_pose(pose: Pose) -> None:
     if abs(pose.yaw_deg) > _MAX_YAW_DEG:
-        side = "left" if pose.yaw_deg > 0 else "right"
+        side = Sentence("left") if pose.yaw_deg > 0 else Sentence("right")
         raise EnrolmentRefused(
-            f"the head is turned to its {side} by about {abs(pose.yaw_deg):.0f}°, at most {_MAX_YAW_DEG:.0f}° will do",
+            "the head is turned to its {side} by about {degrees:.0f}°, at most {most:.0f}° will do",
             "look straight into the camera",
+            side=side,
+            degrees=abs(pose.yaw_deg),
+            most=_MAX_YAW_DEG,
         )
     if abs(pose.pitch_deg) > _MAX_PITCH_DEG:
-        way = "up" if pose.pitch_deg > 0 else "down"
+        way = Sentence("up") if pose.pitch_deg > 0 else Sentence("down")
         raise EnrolmentRefused(
-            f"the head looks {way} by about {abs(pose.pitch_deg):.0f}°, at most {_MAX_PITCH_DEG:.0f}° will do",
+            "the head looks {way} by about {degrees:.0f}°, at most {most:.0f}° will do",
             "have the camera at the height of the eyes",
+            way=way,
+            degrees=abs(pose.pitch_deg),
+            most=_MAX_PITCH_DEG,
         )
     if abs(pose.roll_deg) > _MAX_ROLL_DEG:
         raise EnrolmentRefused(
-            f"the head is tilted by {abs(pose.roll_deg):.0f}°, at most {_MAX_ROLL_DEG:.0f}° will do",
+            "the head is tilted by {degrees:.0f}°, at most {most:.0f}° will do",
             "hold the head, or the camera, upright",
+            degrees=abs(pose.roll_deg),
+            most=_MAX_ROLL_DEG,
         )
 
 

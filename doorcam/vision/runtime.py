@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import NO_PROGRESS, Progress
-from doorcam.errors import StorageFault, WeightsFault
+from doorcam.errors import Sentence, StorageFault, WeightsFault
 from doorcam.vision.child import run_child
 from doorcam.vision.pool import Pool
 from doorcam.vision.weights.install import expected_sha256
@@ -116,7 +116,9 @@ def read_network(model: Path) -> Any:
         return core().read_model(model)
     except RuntimeError as error:
         reason = str(error).strip().splitlines()[-1]
-        raise WeightsFault(f"OpenVINO cannot read the network {model}", reason) from error
+        raise WeightsFault(
+            "OpenVINO cannot read the network {model}", "{reason}", model=model, reason=reason
+        ) from error
 
 
 def available_threads() -> int:
@@ -201,7 +203,10 @@ class NetworkCache:
                         self._adopt(Path(scratch), network_id)
             except OSError as error:
                 raise StorageFault(
-                    f"cannot write converted networks to {self._folder}", error.strerror or "check the folder"
+                    "cannot write converted networks to {folder}",
+                    "{why}",
+                    folder=self._folder,
+                    why=error.strerror or Sentence("check the folder"),
                 ) from error
         return [self._stem(network_id).with_suffix(".xml") for network_id in network_ids]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.access.roles import Role
 from doorcam.config.desktop_section import DesktopSettings
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
@@ -94,6 +95,16 @@ def test_the_window_is_there_before_what_is_behind_it(qtbot: QtBot, application:
     behind.may_open.set()
     qtbot.waitUntil(lambda: application.desktop is not None, timeout=10_000)
     qtbot.waitUntil(lambda: _mood(application) is Mood.CAMERA_ENDED, timeout=10_000)
+
+
+def test_the_staff_need_not_touch_their_button_twice(qtbot: QtBot, application: Application, behind: Behind) -> None:
+    application.start(full_screen=False)
+    application.front.window.staff_asked.emit()
+    behind.may_open.set()
+    qtbot.waitUntil(lambda: application.desktop is not None, timeout=10_000)
+    desktop = application.desktop
+    assert desktop is not None
+    qtbot.waitUntil(lambda: desktop.staff.role is Role.ADMIN, timeout=5000)
 
 
 def test_nobody_leaves_a_full_screen_while_there_are_no_rules_yet(

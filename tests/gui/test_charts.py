@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop import theme
-from doorcam.desktop.charts import series_colours
+from doorcam.desktop.bar_chart import BarChart, ChartBar, outcome_colour
+from doorcam.desktop.charts import count_ticks, series_colours
 from doorcam.desktop.charts_heat import HeatMap
 from doorcam.desktop.charts_points import Layer, draw_points, mark
 from doorcam.desktop.charts_scatter import ScatterView
 from doorcam.desktop.charts_spark import KEPT, Sparkline
 from doorcam.desktop.charts_threshold import ThresholdChart
+from doorcam.events.timeline import Outcome
 from doorcam.gallery.evaluation.tradeoff import grid, nearest, tradeoff
 from tests.unit.gallery.test_calibration import drawn
 
@@ -242,3 +244,32 @@ def test_nothing_to_show_is_an_empty_chart(qtbot: QtBot) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.place == 0
     assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("highest", "most", "ticks"),
+    [
+        (1, 1, [0, 1]),
+        (7, 1, [0, 10]),
+        (7, 4, [0, 2, 4, 6, 8]),
+        (31, 4, [0, 10, 20, 30, 40]),
+        (1_000_000, 1, [0, 10**6]),
+    ],
+)
+def test_a_scale_has_round_numbers_and_room_for_the_highest(highest: int, most: int, ticks: list[int]) -> None:
+    assert list(count_ticks(highest, most)) == ticks
+
+
+def test_the_scale_says_how_high_bars_are_however_low_the_chart_is(qtbot: QtBot) -> None:
+    chart = BarChart("counts")
+    qtbot.addWidget(chart)
+    chart.resize(400, 90)
+    chart.show_bars([ChartBar(str(place), "", {Outcome.GRANTED: count}) for place, count in enumerate((7, 3))])
+    picture = chart.grab().toImage()
+    granted = outcome_colour(Outcome.GRANTED)
+    columns = [x for x in range(400) if any(picture.pixelColor(x, y) == granted for y in range(90))]
+    assert columns[0] > 16  # beside the numbers
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(columns[0] + 1, 80))
+    first = chart.choice
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(columns[-1] - 1, 80))
+    assert (first, chart.choice) == (0, 1)

@@ -4,7 +4,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.event_filters import Span
@@ -116,9 +123,40 @@ def test_all_fits_on_a_small_screen(journal: Journal, open_page: OpenPage) -> No
     assert page.filters.isVisible()
     assert page.minimumSizeHint().height() <= 480
     assert page.table.isColumnHidden(Column.PERSON)
-    delegate = page.table.itemDelegateForColumn(Column.TIME)
+    assert _drawn(page, Column.TIME) == "14 Mar\u202812:00"
+    assert _drawn(page, Column.WHAT).startswith("NNN")  # who it was; the icon beside it says what
+
+
+@pytest.mark.parametrize("width", [700, 1060, 1600, 2400])
+def test_every_column_shown_has_room(journal: Journal, open_page: OpenPage, width: int) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    page = open_page(1, width=width)
+    header = page.table.horizontalHeader()
+    shown = [column for column in Column if not header.isSectionHidden(column)]
+    assert header.length() == page.table.viewport().width()
+    assert all(header.sectionSize(column) >= 60 for column in shown)
+    assert (Column.SOURCE in shown) == (width == 2400)
+
+
+def test_an_empty_list_says_why_and_what_to_do(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
+    page = open_page(0)
+    assert "Nothing has happened" in page.table.empty_label.text()
+    assert not page.detail.isVisible()
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    with qtbot.waitSignal(page.model.counted, timeout=5000):
+        _choose(page.filters.kinds, "Not recognised")
+    assert "“Show all”" in page.table.empty_label.text()
+    with qtbot.waitSignal(page.model.read, timeout=5000):
+        page.filters.clear_button.click()
+    assert not page.table.empty_label.isVisible()
+    assert page.detail.isVisible()
+
+
+def _drawn(page: EventsPage, column: Column) -> str:
+    delegate, option = page.table.itemDelegateForColumn(column), QStyleOptionViewItem()
     assert isinstance(delegate, QStyledItemDelegate)
-    assert delegate.displayText("2026-03-14 12:00:00 UTC", page.locale()) == "03-14 12:00"
+    delegate.initStyleOption(option, page.model.index(0, column))
+    return str(option.text)
 
 
 def test_a_wide_page_can_become_narrow(journal: Journal, open_page: OpenPage) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.event_detail import EventDetail
 from doorcam.desktop.events import EventsPage
-from doorcam.desktop.events_model import KEPT_PAGES, Column
+from doorcam.desktop.events_model import EVENT_ROLE, KEPT_PAGES, Column
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
@@ -51,10 +51,10 @@ def test_newest_events_come_first_with_local_time_and_zone(journal: Journal, ope
     page = open_page(20)
     newest = journal.events(limit=1)[0]
     assert _cell(page, 0, Column.PERSON) == newest.name
-    shown = str(_cell(page, 0, Column.TIME))
     local = newest.at.astimezone()
-    assert shown.startswith(local.strftime("%Y-%m-%d %H:%M"))
-    assert shown.endswith(local.strftime("%Z"))
+    said = f"{local.day} {local:%b %Y, %H:%M:%S}"
+    assert _cell(page, 0, Column.TIME) == said
+    assert _cell(page, 0, Column.TIME, Qt.ItemDataRole.ToolTipRole) == f"{said} {local:%Z}"
 
 
 def test_only_what_is_looked_at_is_read_and_little_is_kept(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
@@ -117,6 +117,47 @@ def test_whoever_reads_further_down_is_not_moved(
     bridge.on_event(journal.append(scenes.event(EventKind.GRANTED, name="Ada")))
     qtbot.waitUntil(lambda: page.model.rowCount() == 62, timeout=5000)
     assert page.table.verticalScrollBar().value() == 0
+
+
+def test_a_busy_door_moves_nothing_that_is_looked_at(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage
+) -> None:
+    count, came = PAGE - 10, 30  # so that a new page begins meanwhile
+    for minutes in range(count):
+        journal.append(scenes.event(EventKind.GRANTED, minutes, "Ada"))
+    page = open_page(count)
+    page.table.scrollTo(page.model.index(count // 2, 0), page.table.ScrollHint.PositionAtTop)
+    qtbot.waitUntil(lambda: page.model.event_at(count // 2 + 3) is not None, timeout=5000)
+    page.table.selectRow(count // 2 + 3)
+    shown, top = page.detail.shown, page.table.verticalScrollBar().value() % page.table.rowHeight(0)
+    seen = page.model.event_at(page.table.rowAt(0))
+    assert shown is not None
+    assert seen is not None
+    for minutes in range(came):
+        bridge.on_event(journal.append(scenes.event(EventKind.UNKNOWN, minutes)))
+        QApplication.processEvents()
+        row = page.table.rowAt(0)
+        assert page.model.event_at(row) == seen
+        assert page.table.verticalScrollBar().value() % page.table.rowHeight(0) == top
+    qtbot.waitUntil(lambda: page.model.rowCount() == count + came, timeout=5000)
+    assert page.table.currentIndex().data(EVENT_ROLE) == shown
+    assert page.detail.shown is shown
+    assert page.newest_button.text() == f"{came} new"
+
+
+def test_charts_follow_a_door_that_is_never_quiet(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, open_page: OpenPage
+) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    page = open_page(1)
+    page._refresh_soon.setInterval(50)
+    page.view_chips.button(1).click()
+
+    def counted() -> bool:
+        bridge.on_event(journal.append(scenes.event(EventKind.GRANTED, name="Ada")))  # sooner than the interval ends
+        return sum(sum(bar.counts.values()) for bar in page.charts.over_time.bars) > 3
+
+    qtbot.waitUntil(counted, timeout=5000)
 
 
 def test_the_table_begins_anew_when_events_were_purged(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:

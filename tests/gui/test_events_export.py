@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
@@ -47,6 +47,31 @@ def test_what_is_shown_is_exported(
             rows = list(csv.DictReader(file))
         assert len(rows) == granted
         assert {row["name"] for row in rows} == set(NAMES)
+
+
+def test_a_name_that_does_not_say_what_to_write_is_one_notice(
+    qtbot: QtBot, journal: Journal, notices: Notices, open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = open_page(0)
+    with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
+        page.exports.export_to(tmp_path / "events.nope", page.model.query)
+    assert signal.args is not None
+    assert "give it one of the endings .xlsx" in signal.args[0].text
+    assert not (tmp_path / "events.nope").exists()
+
+
+def test_the_dialog_gives_the_ending_of_the_chosen_kind_of_file(
+    qtbot: QtBot, journal: Journal, open_page: OpenPage
+) -> None:
+    page = open_page(0)
+    page.export_button.click()
+    (dialog,) = page.window().findChildren(QFileDialog)
+    suffixes = [dialog.defaultSuffix()]
+    for name_filter in dialog.nameFilters():
+        dialog.filterSelected.emit(name_filter)
+        suffixes.append(dialog.defaultSuffix())
+    assert suffixes == ["xlsx", "xlsx", "pdf", "csv", "json"]
+    dialog.close()
 
 
 def test_an_export_that_fails_is_one_notice(

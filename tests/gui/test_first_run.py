@@ -21,7 +21,9 @@ from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Region
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk
+from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.tasks import wait_for_tasks
+from doorcam.doors.door import Opening, Outcome
 from tests.gui import scenes
 
 
@@ -46,9 +48,9 @@ class House:
     def enrol(self) -> None:
         self.people += 1
 
-    def try_door(self, values: Mapping[str, Any]) -> str:
+    def try_door(self, values: Mapping[str, Any]) -> Opening:
         self.tried.append(values)
-        return "open"
+        return Opening(Outcome.OPEN)
 
 
 @pytest.fixture
@@ -68,7 +70,11 @@ def dialog(qtbot: QtBot, bridge: Bridge, notices: Notices, house: House, file: P
     def make_steps() -> list[Step]:
         return [
             LanguageStep([("en", "English"), ("ja", "日本語")], "en"),
-            CameraStep(CameraPanel(bridge.frame, lambda: cameras, mirrored=True, notices=notices)),
+            CameraStep(
+                CameraPanel(
+                    Preview(bridge.frame, lambda source: None, notices), lambda: cameras, mirrored=True, notices=notices
+                )
+            ),
             PinStep(house.set_pin, has_one=False, notices=notices),
             PersonStep(house.enrol, lambda: house.people, notices),
             DoorStep(house.try_door, notices),
@@ -185,9 +191,20 @@ def test_somebody_enrolled_is_seen_on_coming_back(dialog: FirstRun, house: House
 
 def test_a_camera_that_sends_pictures_is_done(dialog: FirstRun, bridge: Bridge) -> None:
     camera = step(dialog, CameraStep)
+    settle()
     assert not camera.complete
+    assert dialog.rail[1].accessibleDescription() == "open"
     bridge.frame.emit(scenes.frame())
     assert camera.complete
+    assert dialog.rail[1].accessibleDescription() == "done"
+
+
+def test_enter_goes_on_from_the_first_step_whose_choice_has_the_focus(dialog: FirstRun) -> None:
+    assert dialog.focusWidget() is dialog.steps[0].focusProxy()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert isinstance(dialog.current, CameraStep)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert isinstance(dialog.current, PinStep)
 
 
 def test_a_language_is_told_and_kept(dialog: FirstRun, qtbot: QtBot, file: Path) -> None:

@@ -1,6 +1,7 @@
 """The page of insights, with a real gallery and a real journal."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.paths import Home
 from doorcam.desktop.insights import InsightsPage
-from doorcam.desktop.insights_desk import InsightsDesk, Recognition, disk_use
+from doorcam.desktop.insights_desk import InsightsDesk, Recognition, deliveries, disk_use
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import Event, Metric
@@ -20,8 +22,11 @@ from doorcam.errors import DeviceFault
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.gallery.matching import Matching
+from doorcam.outward.store.outward_store import OutwardStore
 from tests.clock import StillClock
 from tests.screens_insights import MODEL, THRESHOLD, decide_again, fill_gallery, fill_journal, health
+from tests.staff_frame import framed
+from tests.unit.outward.parts import webhook_settings
 
 MakePage = Callable[..., InsightsPage]
 HEALTH, TRAFFIC, RATES, MAP = range(4)
@@ -252,6 +257,31 @@ def test_a_stopped_page_looks_no_more(make_page: MakePage) -> None:
     wait_for_tasks(10)
     QApplication.processEvents()
     assert not page.health._timer.isActive()
+
+
+def test_deliveries_outside_are_counted(journal: Journal, tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    settings = webhook_settings("http://127.0.0.1:9")
+    assert deliveries(OutwardSettings(), home, journal) == {"outward": []}
+    fill_journal(journal, StillClock(), 1)
+    ((before, waiting),) = deliveries(settings, home, journal)["outward"]
+    assert (before.begun, waiting, home.outward.exists()) == (False, 0, False)
+    with closing(OutwardStore.open(home.outward)) as store:
+        store.begin(before.name, 2)
+    ((begun, waiting),) = deliveries(settings, home, journal)["outward"]
+    told = [event.event_id > 2 for event in journal.events(limit=1000) if event.kind in settings.event_kinds]
+    assert (begun.reached, waiting) == (2, sum(told))
+    assert 0 < waiting < len(told)
+
+
+def test_the_keyboard_begins_in_the_page(make_page: MakePage, notices: Notices) -> None:
+    page = make_page(TRAFFIC)
+    frame = framed("Insights", page)
+    frame.show()
+    focused = frame.focusWidget()
+    assert focused is page.tabs.tabBar()
+    frame.clear()
+    frame.close()
 
 
 def test_the_disk_is_measured(tmp_path: Path) -> None:

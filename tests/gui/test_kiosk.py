@@ -1,12 +1,13 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from doorcam.camera.source import DEMO
+from doorcam.desktop import theme
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.kiosk import KioskWindow, Leave
@@ -57,6 +58,21 @@ def test_the_way_of_a_person_to_the_door(live: KioskWindow, bridge: Bridge, cloc
     assert live.view.marks == ()
 
 
+def test_a_welcome_is_seen_from_afar(live: KioskWindow, bridge: Bridge, clock: StillClock) -> None:
+    bridge.on_decision(scenes.granted(1, "Ada"))
+    QApplication.processEvents()
+    assert live.glow.isVisible()
+    assert live.glow.size() == live.view.size()
+    corner = live.grab().toImage().pixelColor(1, 1)
+    assert corner.name() == theme.FILL_GOOD
+    clock.advance(10)
+    live.refresh()
+    assert not live.glow.isVisible()
+    bridge.on_decision(scenes.denied(1))
+    QApplication.processEvents()
+    assert not live.glow.isVisible()
+
+
 def test_a_stranger_is_told_what_to_do(live: KioskWindow, bridge: Bridge) -> None:
     bridge.on_decision(scenes.denied(1))
     QApplication.processEvents()
@@ -71,6 +87,39 @@ def test_a_lost_camera_says_when_it_is_tried_again(live: KioskWindow, bridge: Br
     clock.advance(3)
     live.refresh()
     assert "in 5 s" in live.card.detail
+
+
+def test_a_camera_that_comes_back_is_used_again(live: KioskWindow, bridge: Bridge) -> None:
+    for _ in range(3):
+        bridge.on_camera(CameraHealth(CameraState.LOST, "Front door", "cannot open /dev/video0: errno 19"))
+        QApplication.processEvents()
+        assert live.card.title == "No picture from the camera"
+        assert live.card.detail == "Please use your PIN or your badge."
+        bridge.on_camera(scenes.camera(CameraState.STARTING))
+        bridge.on_camera(scenes.camera(CameraState.LIVE))
+        QApplication.processEvents()
+        assert live.card.title == "Please look at the camera"
+    picture, boxes = scenes.stage()
+    shown = scenes.frame(picture)
+    bridge.on_frame(shown)
+    bridge.on_observation(scenes.observation(shown, boxes))
+    QApplication.processEvents()
+    assert live.card.title == "Looking…"
+
+
+def test_a_kiosk_without_a_camera_waits_for_one(window: KioskWindow, bridge: Bridge) -> None:
+    window.model.prepared()
+    bridge.on_camera(scenes.camera(CameraState.STARTING))
+    bridge.on_camera(scenes.camera(CameraState.LOST, retry_in_s=1.0))
+    QApplication.processEvents()
+    assert window.card.title == "No picture from the camera"
+    assert window.view.frame is None
+    assert not window.grab().isNull()
+    bridge.on_camera(scenes.camera(CameraState.LIVE))
+    bridge.on_frame(scenes.frame(scenes.stage()[0]))
+    QApplication.processEvents()
+    assert window.card.title == "Please look at the camera"
+    assert window.view.frame is not None
 
 
 def test_a_door_that_does_not_answer_is_told(live: KioskWindow, bridge: Bridge) -> None:
@@ -101,8 +150,10 @@ def test_the_demo_camera_is_called_by_its_name(live: KioskWindow, bridge: Bridge
 
 
 def test_f11_fills_the_screen_and_only_asks_to_leave_it(qtbot: QtBot, window: KioskWindow) -> None:
+    before = window.geometry()
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
+    assert window.geometry() == window.screen().geometry()
     for key in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
         with qtbot.waitSignal(window.leave_asked, timeout=5000) as asked:
             QTest.keyClick(window, key)
@@ -110,6 +161,7 @@ def test_f11_fills_the_screen_and_only_asks_to_leave_it(qtbot: QtBot, window: Ki
         assert window.isFullScreen()
     window.leave(Leave.FULL_SCREEN)
     assert not window.isFullScreen()
+    assert window.geometry() == before
 
 
 def test_a_full_screen_kiosk_is_not_closed_by_anybody(qtbot: QtBot, window: KioskWindow) -> None:
@@ -267,6 +319,62 @@ def test_all_is_on_screen_and_large_enough_to_touch(live: KioskWindow, size: QSi
     card = live.card.mapTo(live, live.card.rect().bottomRight())
     assert card.x() < size.width()
     assert card.y() < size.height()
+
+
+@pytest.mark.parametrize("full_screen", [False, True])
+def test_there_is_nothing_under_the_pad(live: KioskWindow, full_screen: bool) -> None:
+    live.set_full_screen(full_screen)
+    live.desk.open_for_visitor()
+    assert not live.bar.staff_button.isVisible()
+    assert not live.bar.full_screen_button.isVisible()
+    QTest.mousePress(live.view, Qt.MouseButton.LeftButton)
+    assert not live.bar.staff_button.isVisible()
+    live.desk.close()
+    live.refresh()
+    assert live.bar.staff_button.isVisible()
+    assert live.bar.full_screen_button.isVisible() is not full_screen
+
+
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(1280, 800), QSize(1080, 1920)])
+def test_a_notice_stays_at_the_edge(live: KioskWindow, notices: Notices, size: QSize) -> None:
+    live.resize(size)
+    QApplication.processEvents()
+    notices.fault("the relay does not answer: check the cable")
+    QApplication.processEvents()
+    live.refresh()
+    lowest = live.notice_bar.mapTo(live, live.notice_bar.rect().bottomLeft()).y()
+    assert lowest < 0.16 * size.height()
+    for button in (live.bar.staff_button, live.bar.full_screen_button):
+        assert button.isVisible()
+        assert not button.geometry().intersects(live.notice_bar.geometry())
+
+
+def test_a_kiosk_in_use_makes_nothing_that_stays(live: KioskWindow, bridge: Bridge, clock: StillClock) -> None:
+    """Whatever a visitor brings about is over when they have gone."""
+
+    def visit(track_id: int) -> None:
+        picture, boxes = scenes.stage()
+        shown = scenes.frame(picture, captured_s=clock.monotonic_s())
+        bridge.on_frame(shown)
+        bridge.on_observation(scenes.observation(shown, boxes))
+        bridge.on_ask(Ask(AskKind.PIN, track_id, "Ada"))
+        QApplication.processEvents()
+        live.desk.key("7")
+        bridge.on_entry(EntryAnswer(EntryResult.WRONG))
+        bridge.on_ask(None)
+        bridge.on_decision(scenes.granted(track_id, "Ada"))
+        bridge.on_camera(scenes.camera(CameraState.LOST, retry_in_s=2.0))
+        bridge.on_camera(scenes.camera(CameraState.LIVE))
+        QApplication.processEvents()
+        clock.advance(30)
+        live.refresh()
+
+    visit(1)
+    before = len(live.findChildren(QObject))
+    for track_id in range(2, 14):
+        visit(track_id)
+    assert len(live.findChildren(QObject)) == before
+    assert live.card.title == "Please look at the camera"
 
 
 def test_notices_are_shown_in_the_window(qtbot: QtBot, window: KioskWindow, notices: Notices) -> None:

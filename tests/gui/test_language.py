@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.config.desktop_section import DesktopSettings
 from doorcam.desktop import language
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.language import AUTO, LANGUAGES, LanguageSwitch, language_of, locale_of
+from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.desktop.panels import TopBar
 from doorcam.errors import StorageFault
+from scripts.translations import read_catalogue
+from tests.clock import StillClock
 
 
 @pytest.fixture
@@ -50,7 +55,39 @@ def test_dates_are_written_as_the_system_has_it_where_it_speaks_the_language() -
     british = QLocale("en_GB")
     assert locale_of("en", british) == british
     assert locale_of("ja", british).name() == "ja_JP"
+    assert locale_of("en", QLocale("en_US")).name() == "en_US"
     assert locale_of("zh_TW", QLocale("zh_CN")).name() == "zh_TW"
+
+
+@pytest.mark.parametrize("system", [QLocale.c(), QLocale("ru")], ids=["C", "ru"])
+def test_english_without_a_country_counts_24_hours(system: QLocale) -> None:
+    said = locale_of("en", system).toString(QTime(18, 5), QLocale.FormatType.ShortFormat)
+    assert said == "18:05"
+
+
+def _texts(window: QWidget) -> list[tuple[str, ...]]:
+    """What every widget says, in the order they were made."""
+    asked = ("accessibleName", "accessibleDescription", "toolTip", "text", "windowTitle", "placeholderText")
+    return [
+        (type(widget).__name__, *(str(widget.property(name) or "") for name in asked))
+        for widget in (window, *window.findChildren(QWidget))
+    ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_whole_kiosk_speaks_a_language_it_is_switched_to(qtbot: QtBot, switch: LanguageSwitch, code: str) -> None:
+    def kiosk() -> KioskWindow:
+        window = KioskWindow(Bridge(), Notices(), StillClock(), mirrored=True)
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    switch.use("ja" if code != "ja" else "ru")
+    switched = kiosk()
+    before = _texts(switched)
+    switch.use(code)
+    switched.refresh()
+    assert _texts(switched) == _texts(kiosk()) != before
 
 
 def test_the_settings_know_the_same_languages() -> None:
@@ -83,13 +120,13 @@ def test_texts_of_a_class_are_found_by_those_made_of_it(qtbot: QtBot, switch: La
         pass
 
     switch.use("zh_CN")
-    bar = OtherBar()
+    bar = OtherBar(NoticeBar(Notices()))
     qtbot.addWidget(bar)
     assert bar.staff_button.toolTip() == "工作人员"
 
 
 def test_the_bar_over_the_picture_speaks_it_too(qtbot: QtBot, switch: LanguageSwitch) -> None:
-    bar = TopBar()
+    bar = TopBar(NoticeBar(Notices()))
     qtbot.addWidget(bar)
     switch.use("ja")
     assert bar.demo_sign.text() not in ("", "Demo camera")
@@ -110,3 +147,22 @@ def test_a_file_that_is_missing_leaves_the_language(
     with pytest.raises(StorageFault, match=r"doorcam_ja\.qm"):
         switch.use("ja")
     assert (switch.code, _welcome()) == ("zh_CN", "欢迎")
+
+
+def test_a_pin_is_never_torn_apart_at_the_end_of_a_line() -> None:
+    said = [form for each in read_catalogue("ru").values() for form in ([each] if isinstance(each, str) else each)]
+    assert [form for form in said if "PIN-" in form] == [], "write it with U+2011"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_windows_of_qt_itself_speak_the_language_too(switch: LanguageSwitch, code: str, qtbot: QtBot) -> None:
+    switch.use(code)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    line = dialog.findChildren(QLineEdit)[0]
+    menu = line.createStandardContextMenu()
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    said += [button.text() for button in dialog.findChildren(QPushButton)]
+    said += [action.text().partition("\t")[0] for action in menu.actions()]
+    menu.deleteLater()
+    assert [each for each in said if each.isascii() and len(each) > 2] == []

@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog, NoticeBar, Notices
 
 
@@ -41,3 +42,23 @@ def test_the_text_of_a_bug_can_be_copied(qtbot: QtBot) -> None:
     (copy,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Copy the text")
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Traceback …"
+
+
+def test_nothing_of_a_bug_stays_when_it_has_been_read(qtbot: QtBot) -> None:
+    dialog = BugDialog("Traceback …")
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed, timeout=5000):
+        dialog.accept()
+
+
+def test_a_notice_speaks_another_language(qtbot: QtBot, qapp: QApplication, notices: Notices) -> None:
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    before = bar.undo_button.text()
+    switch = LanguageSwitch(qapp)
+    try:
+        switch.use("ru")
+        assert bar.undo_button.text() not in ("", before)
+    finally:
+        switch.use("en")
+        switch.close()

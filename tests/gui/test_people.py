@@ -273,6 +273,19 @@ def test_a_gallery_that_cannot_be_read_says_so(qtbot: QtBot, page: PeoplePage, g
     assert page.model.rowCount() == len(NAMES)
 
 
+def test_a_gallery_that_cannot_be_read_is_not_called_empty(
+    qtbot: QtBot, desk: PeopleDesk, clock: StillClock, notices: Notices, gallery: Gallery
+) -> None:
+    with gallery._database.write() as connection:
+        connection.exec_driver_sql("ALTER TABLE people RENAME TO persons")
+    page = PeoplePage(desk, clock, notices)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "gallery" in page.said.text(), timeout=5000)
+    assert not page.empty.isVisible()
+    page.hide()
+
+
 def test_photos_are_asked_for(qtbot: QtBot, page: PeoplePage) -> None:
     asked = QSignalSpy(page.photos_asked)
     _choose(qtbot, page, "ada")

@@ -22,10 +22,12 @@ from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk, values_of
 from doorcam.desktop.settings_form import SettingsForm
+from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.desktop.tasks import wait_for_tasks
+from doorcam.doors.door import Opening, Outcome
 from tests.screens_settings import NoBackups
 
 Open = Callable[..., SettingsPage]
@@ -64,9 +66,11 @@ def open_page(
         ]
         page = SettingsPage(
             desk,
-            CameraPanel(bridge.frame, lambda: cameras, mirrored=False, notices=notices),
+            CameraPanel(
+                Preview(bridge.frame, lambda source: None, notices), lambda: cameras, mirrored=False, notices=notices
+            ),
             RulesPanel(RulesDesk(access.rules, "door", "UTC", noted.append), notices),
-            ToolsPanel(lambda: "open", NoBackups(), notices),
+            ToolsPanel(lambda: Opening(Outcome.OPEN), NoBackups(), notices),
             notices,
         )
         qtbot.addWidget(page)

@@ -14,6 +14,7 @@ from doorcam.desktop.notices import Notice, NoticeKind, Notices
 from doorcam.desktop.settings_tools import AskDialog, PasswordDialog, ToolsPanel
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import Event, EventKind, Progress
+from doorcam.doors.door import Opening, Outcome
 from doorcam.errors import DeviceFault, StorageFault
 from tests.clock import StillClock
 
@@ -43,10 +44,10 @@ class Vaulted:
 
 class Trial:
     def __init__(self) -> None:
-        self.answer: str | Exception = "open"
+        self.answer: Opening | Exception = Opening(Outcome.OPEN)
         self.count = 0
 
-    def __call__(self) -> str:
+    def __call__(self) -> Opening:
         self.count += 1
         if isinstance(self.answer, Exception):
             raise self.answer
@@ -74,9 +75,9 @@ def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices) -> To
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ("open", "The door is open."),
-        ("unknown: no answer came", "It is not known whether the door opened. no answer came"),
-        ("failed: the port is gone", "The door did not open. the port is gone"),
+        (Opening(Outcome.OPEN), "The door is open."),
+        (Opening(Outcome.UNKNOWN, "no answer came"), "no answer came"),
+        (Opening(Outcome.FAILED, "the port is gone"), "The door did not open. the port is gone"),
         (
             DeviceFault("the relay is gone", "check its cable"),
             "The door did not open. the relay is gone: check its cable",
@@ -84,7 +85,7 @@ def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices) -> To
     ],
 )
 def test_the_door_is_tried_once_and_only_when_somebody_said_so(
-    panel: ToolsPanel, tested: Trial, answer: str | Exception, said: str
+    panel: ToolsPanel, tested: Trial, answer: Opening | Exception, said: str
 ) -> None:
     tested.answer = answer
     panel.ask_for_test().reject()
@@ -157,8 +158,8 @@ def test_a_dialog_begins_with_what_it_asks_for(qtbot: QtBot) -> None:
 
 def test_a_door_that_is_not_in_use_yet_is_tried_and_written_down(clock: StillClock) -> None:
     noted: list[Event] = []
-    assert try_door(DoorSettings(pulse_s=0.2), clock, noted.append) == "open"
+    assert try_door(DoorSettings(pulse_s=0.2), clock, noted.append) == Opening(Outcome.OPEN)
     assert [event.kind for event in noted] == [EventKind.DOOR_TEST]
     answer = try_door(DoorSettings(driver="serial", serial_port="/dev/none", pulse_s=0.2), clock, noted.append)
-    assert answer.startswith("failed: ")
-    assert "/dev/none" in answer
+    assert answer.outcome is Outcome.FAILED
+    assert "/dev/none" in answer.said

@@ -6,9 +6,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.roles import Role
@@ -20,7 +20,7 @@ from doorcam.desktop.kiosk import KioskWindow, Leave
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.staff import Page, StaffFrame
-from doorcam.desktop.tasks import Tasks
+from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from tests.clock import StillClock
 
 ADMIN_PIN, OPERATOR_PIN = "739164", "492716"
@@ -39,14 +39,17 @@ class Kiosk:
         self.frame = StaffFrame(notices)
         self.frame.add(Page("people", "People", Icon.PEOPLE, Role.OPERATOR, lambda: self._page("people")))
         self.frame.add(Page("settings", "Settings", Icon.SETTINGS, Role.ADMIN, lambda: self._page("settings")))
-        self.desk = StaffDesk(
+        self.desk = self.make_desk(notices)
+
+    def make_desk(self, notices: Notices) -> StaffDesk:
+        return StaffDesk(
             self.window,
             self.frame,
-            SignIn(store, clock),
+            SignIn(self.store, self.clock),
             Tasks(notices),
             notices,
             lambda what, role: self.noted.append((what, role)),
-            clock,
+            self.clock,
             LOCK_AFTER_S,
         )
 
@@ -119,12 +122,62 @@ def test_a_wrong_pin_opens_nothing_and_too_many_lock(qtbot: QtBot, guarded: Kios
         if attempt < 5:
             assert "not right" in guarded.window.pad.message
             guarded.type("1738")
-    assert "Wait 30 s" in guarded.window.pad.message
+    assert guarded.window.pad.message == "Please wait: 0:30"
     guarded.type(ADMIN_PIN)
-    expected.append(("sign-in refused", None))
-    qtbot.waitUntil(lambda: guarded.noted == expected, timeout=5000)
+    assert guarded.window.pad.empty
+    assert guarded.noted == expected
     assert guarded.desk.role is None
     assert guarded.window.at_kiosk
+
+
+def _lock_out(qtbot: QtBot, kiosk: Kiosk) -> None:
+    kiosk.window.desk.open_for_staff()
+    while kiosk.window.pad.heading != "Too many attempts":
+        refused = len(kiosk.noted)
+        kiosk.type("1738")
+        qtbot.waitUntil(lambda: len(kiosk.noted) > refused, timeout=5000)  # noqa: B023
+
+
+def test_a_lockout_counts_down_and_ends_by_itself(qtbot: QtBot, guarded: Kiosk) -> None:
+    _lock_out(qtbot, guarded)
+    pad, desk = guarded.window.pad, guarded.window.desk
+    said = []
+    for _ in range(3):
+        said.append(pad.message)
+        guarded.clock.advance(10)
+        desk.tick()
+    assert said == ["Please wait: 0:30", "Please wait: 0:20", "Please wait: 0:10"]
+    assert (pad.heading, pad.message) == ("PIN of the staff", "")
+    guarded.type(ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is Role.ADMIN, timeout=5000)
+
+
+def test_a_lockout_is_remembered_by_whoever_opens_the_pad_again(qtbot: QtBot, guarded: Kiosk) -> None:
+    _lock_out(qtbot, guarded)
+    QTest.mouseClick(guarded.window.pad.close_button, Qt.MouseButton.LeftButton)
+    guarded.window.desk.open_for_visitor()
+    guarded.type("17")
+    assert guarded.window.pad.message == "One moment…"  # a visitor is none of the staff
+    guarded.window.desk.dismiss()
+    guarded.clock.advance(5)
+    QTest.mouseClick(guarded.window.bar.staff_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: guarded.window.desk.signing_in, timeout=5000)
+    assert guarded.window.pad.message.startswith("Please wait: 0:2")
+    assert guarded.window.pad.waiting
+
+
+def test_whoever_looked_after_the_staff_before_does_so_no_more(qtbot: QtBot, kiosk: Kiosk, notices: Notices) -> None:
+    """The desk is made anew with the pages, in another language."""
+    asked: list[str] = []
+    notices.posted.connect(lambda notice: asked.append(notice.text))
+    kiosk.desk.deleteLater()
+    kiosk.desk = kiosk.make_desk(notices)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    kiosk.window.staff_asked.emit()
+    qtbot.waitUntil(lambda: not kiosk.window.at_kiosk, timeout=5000)
+    assert wait_for_tasks(5)
+    QApplication.processEvents()
+    assert len(asked) == 1
 
 
 def test_pages_are_locked_and_gone_when_nobody_touches_anything(qtbot: QtBot, guarded: Kiosk) -> None:
@@ -134,6 +187,8 @@ def test_pages_are_locked_and_gone_when_nobody_touches_anything(qtbot: QtBot, gu
     dialog.open()
     guarded.clock.advance(LOCK_AFTER_S - 1)
     QTest.mouseClick(dialog, Qt.MouseButton.LeftButton)  # somebody is there
+    guarded.clock.advance(LOCK_AFTER_S - 1)
+    guarded.desk.seen()  # by the camera
     guarded.clock.advance(LOCK_AFTER_S - 1)
     guarded.desk.tick()
     assert guarded.desk.role is Role.OPERATOR

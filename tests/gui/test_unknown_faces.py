@@ -168,3 +168,23 @@ def test_new_unknown_faces_are_compared_when_the_page_is_looked_at_again(
     page.view_chips.button(2).click()
     qtbot.waitUntil(lambda: page.faces.said.text().startswith("4 unknown"), timeout=10_000)
     assert len(reader.threads) == 4
+
+
+def test_groups_grow_where_they_are_while_they_are_looked_at(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, shown: tuple[EventsPage, Reader]
+) -> None:
+    page, _ = shown
+    page._refresh_soon.setInterval(0)
+    grown, other = page.faces.cards
+    other.enrol_button.setFocus()
+    for shade in (201, 51, 202, 203, 204):
+        (event,) = _see(journal, shade)
+        bridge.on_event(event)
+    qtbot.waitUntil(lambda: page.faces.said.text().startswith("8 unknown"), timeout=10_000)
+    assert page.faces.cards == [other, grown]  # seen five times by now, and three times
+    assert [card.title.text() for card in page.faces.cards] == ["Seen 5 times", "Seen 3 times"]
+    assert other.enrol_button.hasFocus()
+    with qtbot.waitSignal(page.enrol_asked, timeout=5000) as signal:
+        other.enrol_button.click()
+    assert signal.args is not None
+    assert signal.args[0].event_id == 8

@@ -40,7 +40,7 @@ class Credentials:
         check_strength(pin)
         hashes = self._hashes(person_id)
         if duress and hashes.pin is None:
-            raise UsageFault(f"{person_id} has no PIN yet", "set the PIN first")
+            raise UsageFault("{person_id} has no PIN yet", "set the PIN first", person_id=person_id)
         other = PinHashes(hashes.pin if duress else hashes.duress)
         if check_pin(pin, other).accepted:
             raise UsageFault("the PIN and the one for duress must differ", "choose another")
@@ -88,10 +88,15 @@ class Credentials:
         """The same in a transaction."""
         plain = number.isascii() and number.isdigit()
         if not (plain and MIN_BADGE_DIGITS <= len(number) <= MAX_BADGE_DIGITS):
-            raise UsageFault("this is no badge's number", f"it has {MIN_BADGE_DIGITS} to {MAX_BADGE_DIGITS} digits")
+            raise UsageFault(
+                "this is no badge's number",
+                "it has {fewest} to {most} digits",
+                fewest=MIN_BADGE_DIGITS,
+                most=MAX_BADGE_DIGITS,
+            )
         for _, holder, known in self._badges(connection):
             if _same(known, number):
-                raise UsageFault(f"this badge is already {holder}'s", "remove it there first")
+                raise UsageFault("this badge is already {holder}'s", "remove it there first", holder=holder)
         sealed = self._key(connection).seal(number.encode(), _purpose("badge", person_id))
         connection.execute(insert(BADGES).values(person_id=person_id, number=sealed))
 
@@ -161,7 +166,11 @@ class Credentials:
             return key.unseal(sealed, _purpose(kind, person_id)).decode()
         except BrokenSeal:
             raise StorageFault(
-                f"the {kind} of {person_id} was changed in {self._database.path}", "set it again"
+                "the {kind} of {person_id} was changed in {path}",
+                "set it again",
+                kind=kind,
+                person_id=person_id,
+                path=self._database.path,
             ) from None
 
 

@@ -11,7 +11,7 @@ from doorcam.access.rules import DoorRules, Permission, PersonRules, StepUpRules
 from doorcam.access.schedule import Schedule
 from doorcam.access.store.settings import ALWAYS, EVERYONE, Door
 from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE, PERMISSIONS, SCHEDULES
-from doorcam.errors import UsageFault
+from doorcam.errors import Sentence, UsageFault
 
 
 def find(connection: Connection, column: Column[str], name: str, kind: str, mend: str = "") -> Row[Any]:
@@ -19,8 +19,8 @@ def find(connection: Connection, column: Column[str], name: str, kind: str, mend
     row = connection.execute(select(column.table).where(column == name)).one_or_none()
     if row is None:
         near = difflib.get_close_matches(name, list(connection.scalars(select(column))), n=1)
-        nearest = f"did you mean {near[0]}?" if near else mend
-        raise UsageFault(f"the access rules have no {kind} {name[:80]!r}", nearest)
+        nearest = Sentence("did you mean {near}?", near=near[0]) if near else mend
+        raise UsageFault("the access rules have no {kind} {name!r}", nearest, kind=kind, name=name[:80])
     return row
 
 

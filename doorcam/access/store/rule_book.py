@@ -13,7 +13,7 @@ from doorcam.access.schedule import Schedule
 from doorcam.access.store.reading import all_person_rules, door_of, door_rules, find, person_rules
 from doorcam.access.store.settings import ALWAYS, EVERYONE, Door, Group
 from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE, PERMISSIONS, SCHEDULES
-from doorcam.errors import StorageFault, UsageFault
+from doorcam.errors import Sentence, StorageFault, UsageFault
 from doorcam.gallery.naming import check_person_id, clean_name
 from doorcam.storage.sqlite import Database
 
@@ -51,7 +51,7 @@ class RuleBook:
             try:
                 yield connection
             except (ValueError, TypeError, KeyError, AttributeError) as error:  # a mode, date or number that is none
-                raise StorageFault(f"{self._database.path} is damaged", "restore it from a backup") from error
+                raise StorageFault("{path} is damaged", "restore it from a backup", path=self._database.path) from error
 
     # Groups
 
@@ -74,7 +74,7 @@ class RuleBook:
     def remove_group(self, name: str) -> None:
         """Remove a group and what it was allowed; its people stay."""
         if name == EVERYONE:
-            raise UsageFault(f"the group {EVERYONE} cannot be removed", "deny it a door instead")
+            raise UsageFault("the group {group} cannot be removed", "deny it a door instead", group=EVERYONE)
         with self._database.write() as connection:
             find(connection, GROUPS.c.name, name, "group")
             connection.execute(delete(GROUPS).where(GROUPS.c.name == name))
@@ -82,7 +82,7 @@ class RuleBook:
     def add_members(self, group: str, person_ids: Sequence[str]) -> None:
         """Put people into a group; those who are in it already stay."""
         if group == EVERYONE:
-            raise UsageFault(f"everybody is in the group {EVERYONE}", "name another group")
+            raise UsageFault("everybody is in the group {group}", "name another group", group=EVERYONE)
         for person_id in person_ids:
             check_person_id(person_id)
         with self._database.write() as connection:
@@ -107,7 +107,7 @@ class RuleBook:
     def put_schedule(self, name: str, hours: str) -> None:
         """Make a schedule, or change one; raises as `Schedule.parse` does."""
         if name == ALWAYS:
-            raise UsageFault(f"the schedule {ALWAYS} cannot be changed", "choose another name")
+            raise UsageFault("the schedule {schedule} cannot be changed", "choose another name", schedule=ALWAYS)
         row = {"name": clean_name(name), "hours": Schedule.parse(hours).hours}
         with self._database.write() as connection:
             connection.execute(upsert(SCHEDULES).values(row).on_conflict_do_update(index_elements=["name"], set_=row))
@@ -120,8 +120,9 @@ class RuleBook:
             stepping = select(DOORS.c.name).where(DOORS.c.step_up_schedule == name)
             user = connection.scalar(allowing) or connection.scalar(stepping)
             if user is not None or name == ALWAYS:
-                used = f"by the door {user}" if user else "by every new door"
-                raise UsageFault(f"the schedule {name} is used {used}", "take it from there first")
+                used = Sentence("the schedule {name} is used by the door {door}")
+                always = Sentence("the schedule {name} is used by every new door")
+                raise UsageFault(used if user else always, "take it from there first", name=name, door=user)
             connection.execute(delete(SCHEDULES).where(SCHEDULES.c.name == name))
 
     # Doors
@@ -151,7 +152,7 @@ class RuleBook:
     def remove_door(self, name: str) -> None:
         """Remove a door with its permissions and holidays."""
         with self._database.write() as connection:
-            find(connection, DOORS.c.name, name, "door")
+            _find_door(connection, name)
             connection.execute(delete(DOORS).where(DOORS.c.name == name))
 
     def permissions(self, door: str) -> list[tuple[str, str]]:
@@ -166,7 +167,7 @@ class RuleBook:
     def allow(self, door: str, group: str, schedule: str) -> None:
         """Let a group pass a door at the hours of a schedule, besides what it may already."""
         with self._database.write() as connection:
-            find(connection, DOORS.c.name, door, "door")
+            _find_door(connection, door)
             find(connection, GROUPS.c.name, group, "group")
             find(connection, SCHEDULES.c.name, schedule, "schedule")
             row = {"door": door, "group_name": group, "schedule": schedule}
@@ -175,7 +176,7 @@ class RuleBook:
     def deny(self, door: str, group: str) -> None:
         """Take from a group all that allows it to pass a door."""
         with self._database.write() as connection:
-            find(connection, DOORS.c.name, door, "door")
+            _find_door(connection, door)
             find(connection, GROUPS.c.name, group, "group")
             theirs = (PERMISSIONS.c.door == door) & (PERMISSIONS.c.group_name == group)
             connection.execute(delete(PERMISSIONS).where(theirs))
@@ -190,7 +191,7 @@ class RuleBook:
         """Make a day a holiday of a door, or give the holiday another name."""
         row = {"door": door, "day": day, "name": clean_name(name)}
         with self._database.write() as connection:
-            find(connection, DOORS.c.name, door, "door")
+            _find_door(connection, door)
             connection.execute(
                 upsert(HOLIDAYS).values(row).on_conflict_do_update(index_elements=["door", "day"], set_=row)
             )
@@ -198,7 +199,7 @@ class RuleBook:
     def remove_holiday(self, door: str, day: date) -> None:
         """Make a day like any other again."""
         with self._database.write() as connection:
-            find(connection, DOORS.c.name, door, "door")
+            _find_door(connection, door)
             connection.execute(delete(HOLIDAYS).where(HOLIDAYS.c.door == door, HOLIDAYS.c.day == day))
 
     # People
@@ -219,8 +220,13 @@ class RuleBook:
         """Say of a person whether they are disabled, and from when until when they may pass."""
         check_person_id(person_id)
         if valid_from is not None and valid_until is not None and valid_from >= valid_until:
-            raise UsageFault(f"{person_id} cannot be valid from a time that is not before its end")
+            raise UsageFault("{person_id} cannot be valid from a time that is not before its end", person_id=person_id)
         validity = {"valid_from": valid_from, "valid_until": valid_until}
         row = {"person_id": person_id, "disabled": disabled, **validity}
         with self._database.write() as connection:
             connection.execute(upsert(PEOPLE).values(row).on_conflict_do_update(index_elements=["person_id"], set_=row))
+
+
+def _find_door(connection: Connection, name: str) -> None:
+    mend = Sentence("give it rules first: doorcam access door {door}", door=name[:80])
+    find(connection, DOORS.c.name, name, "door", mend)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from doorcam.access.modes import Direction, Mode
 from doorcam.access.schedule import zone_named
-from doorcam.errors import UsageFault
+from doorcam.errors import Sentence, UsageFault
 
 EVERYONE = "everyone"
 ALWAYS = "always"
@@ -55,16 +55,23 @@ class Door:
         """
         zone_named(self.zone)
         for what, value in (
-            ("cooldown", self.cooldown_s),
-            ("wait for a companion", self.companion_s),
-            ("margin", self.step_up_below_margin),
-            ("time after which people are forgotten", self.forget_after_s or 0.0),
+            (Sentence("cooldown"), self.cooldown_s),
+            (Sentence("wait for a companion"), self.companion_s),
+            (Sentence("margin"), self.step_up_below_margin),
+            (Sentence("time after which people are forgotten"), self.forget_after_s or 0.0),
         ):
             if not 0 <= value <= _LONGEST_S:  # nor is it, when it is not a number
-                raise UsageFault(f"the {what} of the door {self.name} is out of range", "0 to 31 days of seconds")
+                raise UsageFault(
+                    "the {what} of the door {name} is out of range",
+                    "0 to 31 days of seconds",
+                    what=what,
+                    name=self.name,
+                )
         if (self.area is None) is not (self.direction is None):
-            raise UsageFault(f"the door {self.name} needs an area and a direction, or neither")
+            raise UsageFault("the door {name} needs an area and a direction, or neither", name=self.name)
         if self.forget_after_s is not None and self.area is None:
-            raise UsageFault(f"the door {self.name} has no area that people could be forgotten in", "give it one")
+            raise UsageFault(
+                "the door {name} has no area that people could be forgotten in", "give it one", name=self.name
+            )
         if self.two_persons and self.mode is Mode.OPEN:
-            raise UsageFault(f"the door {self.name} cannot stand open and ask for two people", "choose one")
+            raise UsageFault("the door {name} cannot stand open and ask for two people", "choose one", name=self.name)

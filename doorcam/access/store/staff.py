@@ -72,7 +72,9 @@ class StaffPins:
             return {Role(row.role): key.unseal(row.pin, _purpose(row.role)).decode() for row in rows}
         except BrokenSeal:
             raise StorageFault(
-                f"a PIN of the staff was changed in {self._database.path}", "set it again: doorcam access staff set-pin"
+                "a PIN of the staff was changed in {path}",
+                "set it again: doorcam access staff set-pin",
+                path=self._database.path,
             ) from None
 
 

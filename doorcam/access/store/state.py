@@ -1,13 +1,13 @@
 """What must survive a restart: failures, and who is inside."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from doorcam.access.lockout import Failures
+from doorcam.access.lockout import Failures, Revision
 from doorcam.access.store.tables import FAILURES, PRESENCE
 from doorcam.storage.sqlite import Database
 
@@ -27,20 +27,30 @@ class FailureRows:
     def write(self, failures: Mapping[str, Failures]) -> None:
         """Write something of each subject down; `Failures()` forgets it."""
         with self._database.write() as connection:
-            connection.execute(delete(FAILURES).where(FAILURES.c.subject.in_(failures)))
-            rows = [
-                {"subject": subject, "count": each.count, "owed_s": each.owed_s}
-                for subject, each in failures.items()
-                if each != Failures()
-            ]
-            if rows:
-                connection.execute(insert(FAILURES), rows)
+            _put(connection, failures)
+
+    def revise(self, subjects: Sequence[str], revision: Revision) -> None:
+        """Write down what `revision` makes of what was written of these subjects; nobody else writes meanwhile."""
+        with self._database.write() as connection:
+            rows = connection.execute(select(FAILURES).where(FAILURES.c.subject.in_(subjects)))
+            _put(connection, revision({row.subject: _failures(row) for row in rows}))
 
     def all(self) -> dict[str, Failures]:
         """Everything that is written down, by subject."""
         with self._database.read() as connection:
             rows = connection.execute(select(FAILURES).order_by(FAILURES.c.subject))
             return {row.subject: _failures(row) for row in rows}
+
+
+def _put(connection: Connection, failures: Mapping[str, Failures]) -> None:
+    connection.execute(delete(FAILURES).where(FAILURES.c.subject.in_(failures)))
+    rows = [
+        {"subject": subject, "count": each.count, "owed_s": each.owed_s}
+        for subject, each in failures.items()
+        if each != Failures()
+    ]
+    if rows:
+        connection.execute(insert(FAILURES), rows)
 
 
 def _failures(row: Row[Any]) -> Failures:

@@ -24,6 +24,13 @@
     <context>
         <name>EnrolmentDialog</name>
         <message numerus="yes">
+            <source>{count} pictures are not kept.</source>
+            <translation>
+                <numerusform>{count} picture is not kept.</numerusform>
+                <numerusform>{count} pictures are not kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} pictures are enough</source>
             <translation>
                 <numerusform>{count} picture is enough</numerusform>
@@ -34,10 +41,10 @@
     <context>
         <name>EventDetail</name>
         <message numerus="yes">
-            <source>{best:.0%} at best, in {count} pictures</source>
+            <source>{best} at best, in {count} pictures</source>
             <translation>
-                <numerusform>{best:.0%}, in {count} picture</numerusform>
-                <numerusform>{best:.0%} at best, in {count} pictures</numerusform>
+                <numerusform>{best}, in {count} picture</numerusform>
+                <numerusform>{best} at best, in {count} pictures</numerusform>
             </translation>
         </message>
     </context>

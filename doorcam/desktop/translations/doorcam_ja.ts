@@ -297,6 +297,13 @@
         </message>
     </context>
     <context>
+        <name>CameraFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>カメラの障害：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPanel</name>
         <message>
             <source>Camera</source>
@@ -346,10 +353,6 @@
             <source>a corner</source>
             <translation>角</translation>
         </message>
-        <message>
-            <source>The picture is of the camera in use now.</source>
-            <translation>現在使用中のカメラの映像です。</translation>
-        </message>
     </context>
     <context>
         <name>CameraStep</name>
@@ -360,6 +363,13 @@
         <message>
             <source>At the height of a face, with the light before people and not behind them.</source>
             <translation>顔の高さに、逆光にならないように設置します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfigFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>設定の誤り：{reason}</translation>
         </message>
     </context>
     <context>
@@ -456,14 +466,28 @@
         </message>
     </context>
     <context>
+        <name>DeviceFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>機器の障害：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceUnsure</name>
+        <message>
+            <source>{reason}</source>
+            <translation>機器の応答が不明です：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>DistanceBar</name>
         <message>
-            <source>Distance {distance:.3f}</source>
-            <translation>距離 {distance:.3f}</translation>
+            <source>Distance {distance}</source>
+            <translation>距離 {distance}</translation>
         </message>
         <message>
-            <source>{said}, limit {limit:.3f}</source>
-            <translation>{said}、上限 {limit:.3f}</translation>
+            <source>{said}, limit {limit}</source>
+            <translation>{said}、上限 {limit}</translation>
         </message>
     </context>
     <context>
@@ -590,15 +614,15 @@
     </context>
     <context>
         <name>Dots</name>
-        <message>
-            <source>No digits</source>
-            <translation>未入力</translation>
-        </message>
         <message numerus="yes">
             <source>{count} digits</source>
             <translation>
                 <numerusform>{count} 桁</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No digits</source>
+            <translation>未入力</translation>
         </message>
     </context>
     <context>
@@ -694,6 +718,33 @@
         <message>
             <source>{kind}: {said} {errors} of {n} (95 % interval {low:.0f} to {high:.0f} %)</source>
             <translation>{kind}：{said} {errors}/{n}（95 % 区間 {low:.0f}～{high:.0f} %）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPeople</name>
+        <message>
+            <source>Enrol the first person…</source>
+            <translation>最初の人を登録…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>全員を表示</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>該当する人がいません</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>まだ誰も登録されていません</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or look among everybody.</source>
+            <translation>名前の一部で探すか、全員を表示してください。</translation>
+        </message>
+        <message>
+            <source>A minute before the camera will do, or a few photos.</source>
+            <translation>カメラの前で 1 分、または写真が数枚あれば登録できます。</translation>
         </message>
     </context>
     <context>
@@ -813,6 +864,24 @@
             <translation>登録</translation>
         </message>
         <message>
+            <source>Leave without enrolling?</source>
+            <translation>登録せずに閉じますか？</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} pictures are not kept.</source>
+            <translation>
+                <numerusform>写真 {count} 枚は保存されません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The enrolment was closed before it was finished: nobody was enrolled</source>
+            <translation>登録は完了前に閉じられました：誰も登録されていません</translation>
+        </message>
+        <message>
             <source>camera</source>
             <translation>カメラ</translation>
         </message>
@@ -847,12 +916,20 @@
             <translation>それでも登録</translation>
         </message>
         <message>
+            <source>Looking for a face…</source>
+            <translation>顔を探しています…</translation>
+        </message>
+        <message>
             <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
             <translation>条件がそろうと自動で撮影します。写真からも登録できます。</translation>
         </message>
         <message>
-            <source>Looking for a face…</source>
-            <translation>顔を探しています…</translation>
+            <source>Now enter the name.</source>
+            <translation>次に名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Now ask for their consent.</source>
+            <translation>次に同意を得てください。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -911,6 +988,13 @@
         </message>
     </context>
     <context>
+        <name>EnrolmentRefused</name>
+        <message>
+            <source>{reason}</source>
+            <translation>登録できません：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryDesk</name>
         <message>
             <source>Type your number</source>
@@ -945,7 +1029,7 @@
         <name>EraseDialog</name>
         <message>
             <source>Erase {who}</source>
-            <translation>{who}を消去</translation>
+            <translation>{who} を消去</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -1054,6 +1138,14 @@
             <translation>この人を登録…</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>正しい</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>誤り</translation>
+        </message>
+        <message>
             <source>Choose an event</source>
             <translation>イベントを選んでください</translation>
         </message>
@@ -1118,33 +1210,33 @@
             <translation>番号</translation>
         </message>
         <message>
-            <source>{room:.3f} within {limit:.3f}</source>
-            <translation>{limit:.3f}（余裕 {room:.3f}）</translation>
+            <source>{room} within {limit}</source>
+            <translation>{limit}（余裕 {room}）</translation>
         </message>
         <message>
-            <source>{room:.3f} beyond {limit:.3f}</source>
-            <translation>{limit:.3f}（超過 {room:.3f}）</translation>
+            <source>{room} beyond {limit}</source>
+            <translation>{limit}（超過 {room}）</translation>
         </message>
         <message>
             <source>Limit</source>
             <translation>上限</translation>
         </message>
         <message>
-            <source>{lead:.3f} ahead of the next</source>
-            <translation>{lead:.3f}</translation>
+            <source>{lead} ahead of the next</source>
+            <translation>{lead}</translation>
         </message>
         <message>
-            <source>{lead}; {asked:.3f} is asked for</source>
-            <translation>{lead}（必要 {asked:.3f}）</translation>
+            <source>{lead}; {asked} is asked for</source>
+            <translation>{lead}（必要 {asked}）</translation>
         </message>
         <message>
             <source>Margin</source>
             <translation>次点との差</translation>
         </message>
         <message numerus="yes">
-            <source>{best:.0%} at best, in {count} pictures</source>
+            <source>{best} at best, in {count} pictures</source>
             <translation>
-                <numerusform>最高 {best:.0%}（画像 {count} 枚）</numerusform>
+                <numerusform>最高 {best}（画像 {count} 枚）</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1380,21 @@
         </message>
     </context>
     <context>
+        <name>Events</name>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsModel</name>
         <message>
             <source>Time</source>
@@ -1337,6 +1444,14 @@
             <translation>
                 <numerusform>{count} 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has happened at the door yet.</source>
+            <translation>ドアではまだ何も起きていません。</translation>
+        </message>
+        <message>
+            <source>No event is like this. “Show all” takes the filters away.</source>
+            <translation>該当するイベントはありません。「すべて表示」で絞り込みを解除できます。</translation>
         </message>
         <message>
             <source>{count} new</source>
@@ -1394,8 +1509,8 @@
             <translation>{number} ページ</translation>
         </message>
         <message>
-            <source>distance {value:.3f}</source>
-            <translation>距離 {value:.3f}</translation>
+            <source>distance {value}</source>
+            <translation>距離 {value}</translation>
         </message>
     </context>
     <context>
@@ -1424,14 +1539,1633 @@
             <translation>イベントの書き出し</translation>
         </message>
         <message>
-            <source>Excel with pictures (*.xlsx);;PDF with pictures (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-            <translation>Excel（画像つき） (*.xlsx);;PDF（画像つき） (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+            <source>Excel with pictures (*.xlsx)</source>
+            <translation>画像付き Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF with pictures (*.pdf)</source>
+            <translation>画像付き PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
         <message numerus="yes">
             <source>{count} events are in {path}</source>
             <translation>
                 <numerusform>{count} 件を {path} に保存しました</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>this cannot be a PIN</source>
+            <translation>これは暗証番号として使えません</translation>
+        </message>
+        <message>
+            <source>use {fewest} to {most} digits</source>
+            <translation>{fewest}～{most} 桁の数字を使ってください</translation>
+        </message>
+        <message>
+            <source>has fewer than three different digits</source>
+            <translation>異なる数字が 3 種類未満です</translation>
+        </message>
+        <message>
+            <source>is a run of digits</source>
+            <translation>連続した数字です</translation>
+        </message>
+        <message>
+            <source>repeats itself</source>
+            <translation>繰り返しになっています</translation>
+        </message>
+        <message>
+            <source>looks like a date or a year</source>
+            <translation>日付か年のように見えます</translation>
+        </message>
+        <message>
+            <source>is a line on the keypad</source>
+            <translation>キーパッド上の一列です</translation>
+        </message>
+        <message>
+            <source>this PIN is easy to guess: it {why}</source>
+            <translation>この暗証番号は推測されやすいです：{why}</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>別のものを選んでください</translation>
+        </message>
+        <message>
+            <source>this event holds no evidence that could be decided again</source>
+            <translation>このイベントには判定し直せる記録がありません</translation>
+        </message>
+        <message>
+            <source>write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00</source>
+            <translation>曜日と時刻はこの形で書いてください：mon-fri 08:00-18:00; sat,hol 10:00-14:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is no window of a schedule</source>
+            <translation>{text!r} は時間帯として読めません</translation>
+        </message>
+        <message>
+            <source>{text!r} starts where it ends</source>
+            <translation>{text!r} は開始と終了が同じです</translation>
+        </message>
+        <message>
+            <source>write 00:00-24:00 for a whole day</source>
+            <translation>終日は 00:00-24:00 と書いてください</translation>
+        </message>
+        <message>
+            <source>{text} is no time of a day</source>
+            <translation>{text} は時刻ではありません</translation>
+        </message>
+        <message>
+            <source>hours of {count} characters are too long</source>
+            <translation>時間の記述が {count} 文字あり、長すぎます</translation>
+        </message>
+        <message>
+            <source>{name!r} is no time zone</source>
+            <translation>{name!r} はタイムゾーンではありません</translation>
+        </message>
+        <message>
+            <source>write one as in Europe/Berlin, or UTC</source>
+            <translation>Europe/Berlin のように、または UTC と書いてください</translation>
+        </message>
+        <message>
+            <source>{part!r} names no days</source>
+            <translation>{part!r} は曜日を示していません</translation>
+        </message>
+        <message>
+            <source>the days are {days}</source>
+            <translation>使える曜日：{days}</translation>
+        </message>
+        <message>
+            <source>{part!r} runs backwards or into hol</source>
+            <translation>{part!r} は順序が逆か、hol にまたがっています</translation>
+        </message>
+        <message>
+            <source>write sat,sun,hol or two ranges: fri-sun,mon</source>
+            <translation>sat,sun,hol のように、または 2 つに分けて書いてください：fri-sun,mon</translation>
+        </message>
+        <message>
+            <source>{person_id} has no PIN yet</source>
+            <translation>{person_id} にはまだ暗証番号がありません</translation>
+        </message>
+        <message>
+            <source>set the PIN first</source>
+            <translation>先に暗証番号を設定してください</translation>
+        </message>
+        <message>
+            <source>the PIN and the one for duress must differ</source>
+            <translation>暗証番号と脅迫時用の暗証番号は別にしてください</translation>
+        </message>
+        <message>
+            <source>this is no badge's number</source>
+            <translation>これはカード番号ではありません</translation>
+        </message>
+        <message>
+            <source>it has {fewest} to {most} digits</source>
+            <translation>{fewest}～{most} 桁の数字です</translation>
+        </message>
+        <message>
+            <source>this badge is already {holder}'s</source>
+            <translation>このカードはすでに {holder} のものです</translation>
+        </message>
+        <message>
+            <source>remove it there first</source>
+            <translation>先にそちらから外してください</translation>
+        </message>
+        <message>
+            <source>the {kind} of {person_id} was changed in {path}</source>
+            <translation>{path} の中で {person_id} の {kind} が書き換えられています</translation>
+        </message>
+        <message>
+            <source>set it again</source>
+            <translation>設定し直してください</translation>
+        </message>
+        <message>
+            <source>the access rules have no {kind} {name!r}</source>
+            <translation>通行ルールに {kind} {name!r} はありません</translation>
+        </message>
+        <message>
+            <source>did you mean {near}?</source>
+            <translation>{near} のことですか？</translation>
+        </message>
+        <message>
+            <source>give it rules first: doorcam access door {door}</source>
+            <translation>先にルールを作ってください：doorcam access door {door}</translation>
+        </message>
+        <message>
+            <source>the group {group} cannot be removed</source>
+            <translation>グループ {group} は削除できません</translation>
+        </message>
+        <message>
+            <source>deny it a door instead</source>
+            <translation>代わりに、このグループにドアの通行を拒否してください</translation>
+        </message>
+        <message>
+            <source>everybody is in the group {group}</source>
+            <translation>全員がグループ {group} に入っています</translation>
+        </message>
+        <message>
+            <source>name another group</source>
+            <translation>別のグループを指定してください</translation>
+        </message>
+        <message>
+            <source>the schedule {schedule} cannot be changed</source>
+            <translation>スケジュール {schedule} は変更できません</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>別の名前を選んでください</translation>
+        </message>
+        <message>
+            <source>{person_id} cannot be valid from a time that is not before its end</source>
+            <translation>{person_id} の有効期間は、開始を終了より前にしてください</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by the door {door}</source>
+            <translation>スケジュール {name} はドア {door} で使われています</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by every new door</source>
+            <translation>スケジュール {name} は新しいドアすべてで使われます</translation>
+        </message>
+        <message>
+            <source>take it from there first</source>
+            <translation>先にそちらから外してください</translation>
+        </message>
+        <message>
+            <source>{path} is damaged</source>
+            <translation>{path} は壊れています</translation>
+        </message>
+        <message>
+            <source>restore it from a backup</source>
+            <translation>バックアップから復元してください</translation>
+        </message>
+        <message>
+            <source>the door {name} needs an area and a direction, or neither</source>
+            <translation>ドア {name} にはエリアと方向の両方を指定するか、どちらも指定しないでください</translation>
+        </message>
+        <message>
+            <source>the door {name} has no area that people could be forgotten in</source>
+            <translation>ドア {name} には、在室の記録を消せるエリアがありません</translation>
+        </message>
+        <message>
+            <source>give it one</source>
+            <translation>指定してください</translation>
+        </message>
+        <message>
+            <source>the door {name} cannot stand open and ask for two people</source>
+            <translation>ドア {name} を、常時開放かつ 2 人での通行にはできません</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>どちらかを選んでください</translation>
+        </message>
+        <message>
+            <source>cooldown</source>
+            <translation>再び通れるまでの時間</translation>
+        </message>
+        <message>
+            <source>wait for a companion</source>
+            <translation>2 人目を待つ時間</translation>
+        </message>
+        <message>
+            <source>margin</source>
+            <translation>次点との差</translation>
+        </message>
+        <message>
+            <source>time after which people are forgotten</source>
+            <translation>退出とみなすまでの時間</translation>
+        </message>
+        <message>
+            <source>the {what} of the door {name} is out of range</source>
+            <translation>ドア {name} の {what} が範囲外です</translation>
+        </message>
+        <message>
+            <source>0 to 31 days of seconds</source>
+            <translation>0～31 日を秒で</translation>
+        </message>
+        <message>
+            <source>this PIN is already that of another role</source>
+            <translation>この暗証番号は別の役割ですでに使われています</translation>
+        </message>
+        <message>
+            <source>a PIN of the staff was changed in {path}</source>
+            <translation>{path} の中で係員の暗証番号が書き換えられています</translation>
+        </message>
+        <message>
+            <source>set it again: doorcam access staff set-pin</source>
+            <translation>設定し直してください：doorcam access staff set-pin</translation>
+        </message>
+        <message>
+            <source>{path} holds {name!r}, which no backup has</source>
+            <translation>{path} に、バックアップにはないはずの {name!r} があります</translation>
+        </message>
+        <message>
+            <source>use another backup</source>
+            <translation>別のバックアップを使ってください</translation>
+        </message>
+        <message>
+            <source>{name} became shorter while it was read</source>
+            <translation>読み取り中に {name} が短くなりました</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>もう一度お試しください</translation>
+        </message>
+        <message>
+            <source>there is nothing to back up in {encodings}</source>
+            <translation>{encodings} にはバックアップするものがありません</translation>
+        </message>
+        <message>
+            <source>name another home: --home</source>
+            <translation>別のデータフォルダーを指定してください：--home</translation>
+        </message>
+        <message>
+            <source>the master key of {root} was changed meanwhile</source>
+            <translation>その間に {root} の主鍵が変わりました</translation>
+        </message>
+        <message>
+            <source>{archive} lies in what it would replace</source>
+            <translation>{archive} は、置き換えられるフォルダーの中にあります</translation>
+        </message>
+        <message>
+            <source>copy it to another folder first</source>
+            <translation>先に別のフォルダーへコピーしてください</translation>
+        </message>
+        <message>
+            <source>cannot read {path}</source>
+            <translation>{path} を読み取れません</translation>
+        </message>
+        <message>
+            <source>it is not a plain file</source>
+            <translation>通常のファイルではありません</translation>
+        </message>
+        <message>
+            <source>the backup holds {name} twice</source>
+            <translation>バックアップに {name} が 2 つあります</translation>
+        </message>
+        <message>
+            <source>{archive} is a backup this doorcam cannot read</source>
+            <translation>この doorcam ではバックアップ {archive} を読めません</translation>
+        </message>
+        <message>
+            <source>update doorcam</source>
+            <translation>doorcam を更新してください</translation>
+        </message>
+        <message>
+            <source>doorcam is using {encodings}</source>
+            <translation>doorcam が {encodings} を使用中です</translation>
+        </message>
+        <message>
+            <source>close its window and its commands, then try again</source>
+            <translation>ウィンドウとコマンドを閉じて、もう一度お試しください</translation>
+        </message>
+        <message>
+            <source>the demo camera lacks its portrait</source>
+            <translation>デモカメラの顔写真がありません</translation>
+        </message>
+        <message>
+            <source>plug in a camera, or install it: pip install "doorcam[demo]"</source>
+            <translation>カメラを接続するか、インストールしてください：pip install "doorcam[demo]"</translation>
+        </message>
+        <message>
+            <source>no video comes from {name}</source>
+            <translation>{name} から映像が届きません</translation>
+        </message>
+        <message>
+            <source>check the address, the user name and password, and the network</source>
+            <translation>アドレス、ユーザー名とパスワード、ネットワークを確認してください</translation>
+        </message>
+        <message>
+            <source>{name} has stopped sending pictures</source>
+            <translation>{name} から映像が届かなくなりました</translation>
+        </message>
+        <message>
+            <source>check the camera and the network</source>
+            <translation>カメラとネットワークを確認してください</translation>
+        </message>
+        <message>
+            <source>{path} is not a video that can be played</source>
+            <translation>{path} は再生できる動画ではありません</translation>
+        </message>
+        <message>
+            <source>it is of an unknown kind, damaged, or was cut short before it was finished</source>
+            <translation>未知の種類か、壊れているか、途中で切れています</translation>
+        </message>
+        <message>
+            <source>{name} holds no picture that can be read</source>
+            <translation>{name} に読み取れる画像がありません</translation>
+        </message>
+        <message>
+            <source>the file is probably damaged</source>
+            <translation>ファイルが壊れている可能性があります</translation>
+        </message>
+        <message>
+            <source>{name} ended early at frame {at} of about {frame_count}</source>
+            <translation>{name} は約 {frame_count} フレーム中 {at} で途切れました</translation>
+        </message>
+        <message>
+            <source>the file is probably cut short or damaged</source>
+            <translation>ファイルが途中で切れているか、壊れている可能性があります</translation>
+        </message>
+        <message>
+            <source>the video {path} is not a video file</source>
+            <translation>{path} は動画ファイルではありません</translation>
+        </message>
+        <message>
+            <source>the video {path} does not exist</source>
+            <translation>動画 {path} がありません</translation>
+        </message>
+        <message>
+            <source>name an MP4, MKV, AVI, MOV or WebM file</source>
+            <translation>MP4、MKV、AVI、MOV、WebM のファイルを指定してください</translation>
+        </message>
+        <message>
+            <source>cannot read the video {path}</source>
+            <translation>動画 {path} を読み取れません</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <source>the video {path} is empty</source>
+            <translation>動画 {path} は空です</translation>
+        </message>
+        <message>
+            <source>there is no camera or video file called {wanted}</source>
+            <translation>{wanted} というカメラも動画ファイルもありません</translation>
+        </message>
+        <message>
+            <source>several cameras are called {wanted}</source>
+            <translation>{wanted} というカメラが複数あります</translation>
+        </message>
+        <message>
+            <source>name one by its path; cameras here: {here}</source>
+            <translation>パスで指定してください。カメラ：{here}</translation>
+        </message>
+        <message>
+            <source>cameras here: {here}</source>
+            <translation>カメラ：{here}</translation>
+        </message>
+        <message>
+            <source>no camera is plugged in</source>
+            <translation>カメラが接続されていません</translation>
+        </message>
+        <message>
+            <source>there is no camera {wanted}</source>
+            <translation>カメラ {wanted} はありません</translation>
+        </message>
+        <message>
+            <source>no permission to use {called}</source>
+            <translation>{called} を使う権限がありません</translation>
+        </message>
+        <message>
+            <source>add your user to the group video and log in again</source>
+            <translation>ユーザーを video グループに加え、ログインし直してください</translation>
+        </message>
+        <message>
+            <source>{called} cannot be opened</source>
+            <translation>{called} を開けません</translation>
+        </message>
+        <message>
+            <source>close other programs that use it, or plug it in again</source>
+            <translation>ほかのプログラムを閉じるか、接続し直してください</translation>
+        </message>
+        <message>
+            <source>{called} gives no picture</source>
+            <translation>{called} から映像が届きません</translation>
+        </message>
+        <message>
+            <source>the camera {name} has stopped sending pictures</source>
+            <translation>カメラ {name} から映像が届かなくなりました</translation>
+        </message>
+        <message>
+            <source>check its cable</source>
+            <translation>ケーブルを確認してください</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" needs door.{key}</source>
+            <translation>door.driver = "{driver}" には door.{key} が必要です</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" needs door.mqtt_host</source>
+            <translation>door.{key} = "{text}" には door.mqtt_host が必要です</translation>
+        </message>
+        <message>
+            <source>door.http_url = "{url}" must be an address without a user: http://192.168.1.40/open</source>
+            <translation>door.http_url = "{url}" はユーザー名のないアドレスにしてください：http://192.168.1.40/open</translation>
+        </message>
+        <message>
+            <source>door.command = ["{program}", ...] must begin with the whole path of a program</source>
+            <translation>door.command = ["{program}", ...] はプログラムの完全なパスで始めてください</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"</source>
+            <translation>door.{key} = "{text}" は 64 バイトまでの 16 進数にしてください："A0 01 01 A2"</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must not hold + or #</source>
+            <translation>door.{key} = "{text}" に + や # は使えません</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address</source>
+            <translation>door.{key} = "{text}" は gpio:PIN、mqtt:TOPIC、http:// か https:// のアドレスにしてください</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true か false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>引用符付きの文字列</translation>
+        </message>
+        <message>
+            <source>a list of texts in quotes</source>
+            <translation>引用符付き文字列のリスト</translation>
+        </message>
+        <message>
+            <source>a table of texts in quotes</source>
+            <translation>引用符付き文字列の表</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation>{choices} のいずれか</translation>
+        </message>
+        <message>
+            <source>{path} = {value} is out of range: {allowed}</source>
+            <translation>{path} = {value} は範囲外です：{allowed}</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>（表示しません）</translation>
+        </message>
+        <message>
+            <source>{kind}, {allowed}</source>
+            <translation>{kind}、{allowed}</translation>
+        </message>
+        <message>
+            <source>{path} = {value} must be {kind}</source>
+            <translation>{path} = {value} は {kind} にしてください</translation>
+        </message>
+        <message>
+            <source>outward.kinds: "{wrong}" is none of {kinds}</source>
+            <translation>outward.kinds："{wrong}" は {kinds} のどれでもありません</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam</source>
+            <translation>outward.webhook_url はユーザー名や空白のないアドレスにしてください：https://example.org/doorcam</translation>
+        </message>
+        <message>
+            <source>outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64</source>
+            <translation>outward.webhook_secret は whsec_ と 24～64 バイトの base64 にしてください</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url needs outward.webhook_secret</source>
+            <translation>outward.webhook_url には outward.webhook_secret が必要です</translation>
+        </message>
+        <message>
+            <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
+            <translation>outward.mqtt_topic = "{topic}" に + や # は使えません</translation>
+        </message>
+        <message>
+            <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
+            <translation>camera.reopen_max_s = {longest} は camera.reopen_first_s = {first} 以上にしてください</translation>
+        </message>
+        <message>
+            <source>access.votes_window = {window} must not be smaller than access.votes_needed = {needed}</source>
+            <translation>access.votes_window = {window} は access.votes_needed = {needed} 以上にしてください</translation>
+        </message>
+        <message>
+            <source>detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}</source>
+            <translation>detection.region_{high} = {end} は detection.region_{low} = {start} より 0.05 以上大きくしてください</translation>
+        </message>
+        <message>
+            <source>the camera sends no pictures</source>
+            <translation>カメラから映像が届きません</translation>
+        </message>
+        <message>
+            <source>see that it is connected, then begin again</source>
+            <translation>接続を確かめて、やり直してください</translation>
+        </message>
+        <message>
+            <source>the pictures could not be enrolled</source>
+            <translation>写真を登録できませんでした</translation>
+        </message>
+        <message>
+            <source>it is not a picture</source>
+            <translation>画像ではありません</translation>
+        </message>
+        <message>
+            <source>choose JPEG, PNG, WebP, TIFF or BMP files</source>
+            <translation>JPEG、PNG、WebP、TIFF、BMP のファイルを選んでください</translation>
+        </message>
+        <message>
+            <source>it is a folder in a folder</source>
+            <translation>フォルダーの中のフォルダーです</translation>
+        </message>
+        <message>
+            <source>drop it by itself</source>
+            <translation>それだけをドロップしてください</translation>
+        </message>
+        <message>
+            <source>HEIC photos cannot be read</source>
+            <translation>HEIC の写真は読み取れません</translation>
+        </message>
+        <message>
+            <source>save it as JPEG</source>
+            <translation>JPEG で保存してください</translation>
+        </message>
+        <message>
+            <source>a GIF is a drawing or a film</source>
+            <translation>GIF は絵か動画です</translation>
+        </message>
+        <message>
+            <source>choose a photo</source>
+            <translation>写真を選んでください</translation>
+        </message>
+        <message>
+            <source>{count} photos</source>
+            <translation>写真 {count} 枚</translation>
+        </message>
+        <message>
+            <source>only the first {most} are read at once: drop the others afterwards</source>
+            <translation>一度に読むのは最初の {most} 枚です。残りは後でドロップしてください</translation>
+        </message>
+        <message>
+            <source>cannot read the folder {path}</source>
+            <translation>フォルダー {path} を読み取れません</translation>
+        </message>
+        <message>
+            <source>the bundled file {folder}.qm cannot be read</source>
+            <translation>付属ファイル {folder}.qm を読み取れません</translation>
+        </message>
+        <message>
+            <source>install doorcam again</source>
+            <translation>doorcam を入れ直してください</translation>
+        </message>
+        <message>
+            <source>{text!r} is no number of seconds, and no margin</source>
+            <translation>{text!r} は秒数でも次点との差でもありません</translation>
+        </message>
+        <message>
+            <source>write a number: 10 or 0.5</source>
+            <translation>10 や 0.5 のように数字で書いてください</translation>
+        </message>
+        <message>
+            <source>the attempt was given up before anything was asked for</source>
+            <translation>要求を出す前に取りやめました</translation>
+        </message>
+        <message>
+            <source>{name} still hangs from before</source>
+            <translation>{name} は前の動作から止まったままです</translation>
+        </message>
+        <message>
+            <source>check it, or start doorcam again</source>
+            <translation>確認するか、doorcam を再起動してください</translation>
+        </message>
+        <message>
+            <source>{name} was not waited for</source>
+            <translation>{name} の応答を待ちませんでした</translation>
+        </message>
+        <message>
+            <source>{name} did not answer within {seconds:g} s</source>
+            <translation>{name} が {seconds:g} 秒以内に応答しませんでした</translation>
+        </message>
+        <message>
+            <source>check it</source>
+            <translation>確認してください</translation>
+        </message>
+        <message>
+            <source>MQTT broker at {host}:{port}</source>
+            <translation>{host}:{port} の MQTT ブローカー</translation>
+        </message>
+        <message>
+            <source>there is no connection to the {broker}</source>
+            <translation>{broker} に接続されていません</translation>
+        </message>
+        <message>
+            <source>check the broker and the network</source>
+            <translation>ブローカーとネットワークを確認してください</translation>
+        </message>
+        <message>
+            <source>the {broker} did not confirm</source>
+            <translation>{broker} から確認がありません</translation>
+        </message>
+        <message>
+            <source>the {broker} refuses the connection: {reason}</source>
+            <translation>{broker} が接続を拒否しました：{reason}</translation>
+        </message>
+        <message>
+            <source>check {section}.mqtt_user and {section}.mqtt_password</source>
+            <translation>{section}.mqtt_user と {section}.mqtt_password を確認してください</translation>
+        </message>
+        <message>
+            <source>the certificates in {ca_file} cannot be read: {error}</source>
+            <translation>{ca_file} の証明書を読み取れません：{error}</translation>
+        </message>
+        <message>
+            <source>correct {section}.ca_file</source>
+            <translation>{section}.ca_file を直してください</translation>
+        </message>
+        <message>
+            <source>name the authority that signed it in {section}.ca_file</source>
+            <translation>{section}.ca_file に署名した認証局を指定してください</translation>
+        </message>
+        <message>
+            <source>the certificate of {host} is not to be trusted: {verify_message}</source>
+            <translation>{host} の証明書は信頼できません：{verify_message}</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached: {error}</source>
+            <translation>{host} に接続できません：{error}</translation>
+        </message>
+        <message>
+            <source>check its address and the network</source>
+            <translation>アドレスとネットワークを確認してください</translation>
+        </message>
+        <message>
+            <source>{host} gave no answer: {said}</source>
+            <translation>{host} から応答がありません：{said}</translation>
+        </message>
+        <message>
+            <source>Alarm: the door was opened without a grant or the exit button.</source>
+            <translation>警報：許可も退室ボタンもなしにドアが開けられました。</translation>
+        </message>
+        <message>
+            <source>Alarm: the door is held open.</source>
+            <translation>警報：ドアが開いたままです。</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched: {reason}</source>
+            <translation>ドアの接点を監視していません：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} ended with {code}</source>
+            <translation>{name} がコード {code} で終了しました</translation>
+        </message>
+        <message>
+            <source>run it yourself to see why</source>
+            <translation>自分で実行して原因を確かめてください</translation>
+        </message>
+        <message>
+            <source>{name} is no program that can be run</source>
+            <translation>{name} は実行できるプログラムではありません</translation>
+        </message>
+        <message>
+            <source>change door.command</source>
+            <translation>door.command を変更してください</translation>
+        </message>
+        <message>
+            <source>{name} cannot be run: {error}</source>
+            <translation>{name} を実行できません：{error}</translation>
+        </message>
+        <message>
+            <source>{name} took too long and was ended</source>
+            <translation>{name} は時間がかかりすぎたため終了させました</translation>
+        </message>
+        <message>
+            <source>make it answer faster</source>
+            <translation>もっと速く応答するようにしてください</translation>
+        </message>
+        <message>
+            <source>{name} keeps failing and is left alone for {seconds:.0f} s more</source>
+            <translation>{name} は失敗が続くため、あと {seconds:.0f} 秒は使いません</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {name} broke off. The log says more</source>
+            <translation>ドアが開いたかどうかわかりません：{name} が中断しました。詳しくはログを見てください</translation>
+        </message>
+        <message>
+            <source>{said}; it keeps failing and is left alone for {seconds:.0f} s</source>
+            <translation>{said}。失敗が続くため、{seconds:.0f} 秒間は使いません</translation>
+        </message>
+        <message>
+            <source>The door is not ready: {reason}</source>
+            <translation>ドアの準備ができていません：{reason}</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {reason}</source>
+            <translation>ドアが開いたかどうかわかりません：{reason}</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" is no driver</source>
+            <translation>door.driver = "{driver}" というドライバーはありません</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) makes no doorcam.doors.relay.Relay</source>
+            <translation>ドライバー {driver}（{origin}）は doorcam.doors.relay.Relay を作りません</translation>
+        </message>
+        <message>
+            <source>ask who made it</source>
+            <translation>作成者に問い合わせてください</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) cannot be used: {what}: {error}</source>
+            <translation>ドライバー {driver}（{origin}）を使えません：{what}：{error}</translation>
+        </message>
+        <message>
+            <source>check door.options</source>
+            <translation>door.options を確認してください</translation>
+        </message>
+        <message>
+            <source>relay at {place}</source>
+            <translation>{place} のリレー</translation>
+        </message>
+        <message>
+            <source>input at {place}</source>
+            <translation>{place} の入力</translation>
+        </message>
+        <message>
+            <source>there are no GPIO pins to be used here</source>
+            <translation>ここには使える GPIO ピンがありません</translation>
+        </message>
+        <message>
+            <source>on a Raspberry Pi: pip install doorcam[gpio]</source>
+            <translation>Raspberry Pi の場合：pip install doorcam[gpio]</translation>
+        </message>
+        <message>
+            <source>the GPIO pin {pin} cannot be used: {error}</source>
+            <translation>GPIO ピン {pin} を使えません：{error}</translation>
+        </message>
+        <message>
+            <source>choose another, GPIO17 for one</source>
+            <translation>別のピンを選んでください（例：GPIO17）</translation>
+        </message>
+        <message>
+            <source>input {topic} at the {broker}</source>
+            <translation>{broker} の入力 {topic}</translation>
+        </message>
+        <message>
+            <source>the {name} has no connection</source>
+            <translation>{name} が接続されていません</translation>
+        </message>
+        <message>
+            <source>relay behind the {broker}</source>
+            <translation>{broker} につながるリレー</translation>
+        </message>
+        <message>
+            <source>the {broker} cannot be reached: {error}</source>
+            <translation>{broker} に接続できません：{error}</translation>
+        </message>
+        <message>
+            <source>check door.mqtt_host</source>
+            <translation>door.mqtt_host を確認してください</translation>
+        </message>
+        <message>
+            <source>The door may still be open: {reason}</source>
+            <translation>ドアがまだ開いているかもしれません：{reason}</translation>
+        </message>
+        <message>
+            <source>the relay broke off; the log says more</source>
+            <translation>リレーが中断しました。詳しくはログを見てください</translation>
+        </message>
+        <message>
+            <source>plug it in, or change door.serial_port</source>
+            <translation>接続するか、door.serial_port を変更してください</translation>
+        </message>
+        <message>
+            <source>relay board at {port}</source>
+            <translation>{port} のリレーボード</translation>
+        </message>
+        <message>
+            <source>sudo usermod -aG dialout $USER, then log in again</source>
+            <translation>sudo usermod -aG dialout $USER を実行し、ログインし直してください</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {error}</source>
+            <translation>{name} を開けません：{error}</translation>
+        </message>
+        <message>
+            <source>{name} broke off: {error}</source>
+            <translation>{name} が途切れました：{error}</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched any more. The log says more.</source>
+            <translation>ドアの接点の監視が止まりました。詳しくはログを見てください。</translation>
+        </message>
+        <message>
+            <source>{host} answered {status}</source>
+            <translation>{host} の応答：{status}</translation>
+        </message>
+        <message>
+            <source>check door.http_url and door.http_kind; redirects are not followed</source>
+            <translation>door.http_url と door.http_kind を確認してください。転送先へは進みません</translation>
+        </message>
+        <message>
+            <source>check the device</source>
+            <translation>機器を確認してください</translation>
+        </message>
+        <message>
+            <source>set door.http_user and door.http_password</source>
+            <translation>door.http_user と door.http_password を設定してください</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer that is no Shelly's</source>
+            <translation>{name} の応答は Shelly のものではありません</translation>
+        </message>
+        <message>
+            <source>check door.http_kind</source>
+            <translation>door.http_kind を確認してください</translation>
+        </message>
+        <message>
+            <source>{name} does not take {key}</source>
+            <translation>{name} は {key} を受け付けません</translation>
+        </message>
+        <message>
+            <source>check its password, and update Tasmota</source>
+            <translation>パスワードを確認し、Tasmota を更新してください</translation>
+        </message>
+        <message>
+            <source>{name} did not say that it is on</source>
+            <translation>{name} がオンになったと応答しませんでした</translation>
+        </message>
+        <message>
+            <source>check door.http_channel</source>
+            <translation>door.http_channel を確認してください</translation>
+        </message>
+        <message>
+            <source>{message}: {mend}</source>
+            <translation>{message}。{mend}</translation>
+        </message>
+        <message>
+            <source>{name} does not say what to write</source>
+            <translation>{name} からは書き出す形式が分かりません</translation>
+        </message>
+        <message>
+            <source>give it one of the endings {endings}</source>
+            <translation>次の拡張子のいずれかを付けてください：{endings}</translation>
+        </message>
+        <message>
+            <source>the journal has no event {event_id}</source>
+            <translation>記録にイベント {event_id} がありません</translation>
+        </message>
+        <message>
+            <source>doorcam events list shows the numbers</source>
+            <translation>番号は doorcam events list で確認できます</translation>
+        </message>
+        <message>
+            <source>the picture of event {event_id}, {snapshot}, was changed on the disk</source>
+            <translation>イベント {event_id} の画像 {snapshot} がディスク上で書き換えられています</translation>
+        </message>
+        <message>
+            <source>no face was compared with anybody in event {event_id}</source>
+            <translation>イベント {event_id} では顔の照合がありません</translation>
+        </message>
+        <message>
+            <source>label a decision</source>
+            <translation>判定に印を付けてください</translation>
+        </message>
+        <message>
+            <source>already enrolled as {name} ({person_id}), distance {distance:.2f}</source>
+            <translation>{name}（{person_id}）として登録済みです（距離 {distance:.2f}）</translation>
+        </message>
+        <message>
+            <source>add to them with --id {person_id}, or enrol another person all the same with --allow-duplicate</source>
+            <translation>--id {person_id} で追加するか、--allow-duplicate で別人として登録してください</translation>
+        </message>
+        <message>
+            <source>it looks like {name} ({person_id}), distance {distance:.2f}, and less like the other photos, distance {own:.2f}</source>
+            <translation>{name}（{person_id}）に似ていて（距離 {distance:.2f}）、ほかの写真にはあまり似ていません（距離 {own:.2f}）</translation>
+        </message>
+        <message>
+            <source>put it with the photos of the person it shows</source>
+            <translation>写っている人の写真と一緒にしてください</translation>
+        </message>
+        <message>
+            <source>it does not look like the other photos, distance {own:.2f}</source>
+            <translation>ほかの写真に似ていません（距離 {own:.2f}）</translation>
+        </message>
+        <message>
+            <source>take it out if it shows somebody else</source>
+            <translation>別の人なら外してください</translation>
+        </message>
+        <message>
+            <source>the photos seem to show different people (distance {distance:.2f})</source>
+            <translation>写真に別々の人が写っているようです（距離 {distance:.2f}）</translation>
+        </message>
+        <message>
+            <source>take out those of somebody else, or add more of this person</source>
+            <translation>別の人の写真を外すか、この人の写真を増やしてください</translation>
+        </message>
+        <message>
+            <source>a threshold can be calibrated from {fewest} people on, {enrolled} are enrolled with {model_id}</source>
+            <translation>しきい値の調整には {fewest} 人以上が必要です。{model_id} での登録は {enrolled} 人です</translation>
+        </message>
+        <message>
+            <source>enrol more people</source>
+            <translation>もっと多くの人を登録してください</translation>
+        </message>
+        <message>
+            <source>no threshold keeps to a rate of {target_fpir:.2g} with these people</source>
+            <translation>この登録者では、誤り率 {target_fpir:.2g} を守れるしきい値がありません</translation>
+        </message>
+        <message>
+            <source>enrol more people, or ask for less</source>
+            <translation>もっと登録するか、条件を緩めてください</translation>
+        </message>
+        <message>
+            <source>run doorcam calibrate, or set recognition.calibrated = false</source>
+            <translation>doorcam calibrate を実行するか、recognition.calibrated = false にしてください</translation>
+        </message>
+        <message>
+            <source>recognition.calibrated is on, and nothing has been calibrated</source>
+            <translation>recognition.calibrated がオンですが、調整されていません</translation>
+        </message>
+        <message>
+            <source>{path} was made for the model {model_id}, {wanted} is in use</source>
+            <translation>{path} はモデル {model_id} 用です。使用中は {wanted} です</translation>
+        </message>
+        <message>
+            <source>{path} was made for the matching {matching}, {wanted} is in use</source>
+            <translation>{path} は照合方式 {matching} 用です。使用中は {wanted} です</translation>
+        </message>
+        <message>
+            <source>the gallery is damaged</source>
+            <translation>登録データが壊れています</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or import an export</source>
+            <translation>バックアップから復元するか、書き出したものを読み込んでください</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} is not made of numbers</source>
+            <translation>{person_id} のテンプレートが数値になっていません</translation>
+        </message>
+        <message>
+            <source>remove the person and enrol them again</source>
+            <translation>その人を削除して登録し直してください</translation>
+        </message>
+        <message>
+            <source>the wording of the consent is empty</source>
+            <translation>同意文が空です</translation>
+        </message>
+        <message>
+            <source>say what the person agreed to</source>
+            <translation>何に同意したかを書いてください</translation>
+        </message>
+        <message>
+            <source>the wording of the consent has {count} characters, at most {most} are allowed</source>
+            <translation>同意文は {count} 文字です。{most} 文字までにしてください</translation>
+        </message>
+        <message>
+            <source>the wording of the consent holds U+{code:04X}</source>
+            <translation>同意文に U+{code:04X} があります</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>取り除いてください</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>そのファイルはありません</translation>
+        </message>
+        <message>
+            <source>{path} is no wording of a consent</source>
+            <translation>{path} は同意文ではありません</translation>
+        </message>
+        <message>
+            <source>name a text file in UTF-8, of a few pages</source>
+            <translation>数ページの UTF-8 テキストファイルを指定してください</translation>
+        </message>
+        <message>
+            <source>cannot read the picture {path}</source>
+            <translation>画像 {path} を読み取れません</translation>
+        </message>
+        <message>
+            <source>what was saved of the gallery was changed, or is out of date</source>
+            <translation>保存済みの登録データが書き換えられたか、古くなっています</translation>
+        </message>
+        <message>
+            <source>{kept_id} cannot be merged with themselves</source>
+            <translation>{kept_id} は自分自身と統合できません</translation>
+        </message>
+        <message>
+            <source>name two people</source>
+            <translation>2 人を指定してください</translation>
+        </message>
+        <message>
+            <source>the name is empty</source>
+            <translation>名前が空です</translation>
+        </message>
+        <message>
+            <source>give a name</source>
+            <translation>名前を入れてください</translation>
+        </message>
+        <message>
+            <source>the name has {count} characters, at most {most} are allowed</source>
+            <translation>名前は {count} 文字です。{most} 文字までにしてください</translation>
+        </message>
+        <message>
+            <source>{person_id!r} cannot be an id</source>
+            <translation>{person_id!r} は ID に使えません</translation>
+        </message>
+        <message>
+            <source>use 1 to {most} letters a-z, digits, _ - and ., not starting with - or .</source>
+            <translation>a-z の文字、数字、_ - . を 1～{most} 文字で（先頭は - と . 以外）</translation>
+        </message>
+        <message>
+            <source>a name cannot hold the character U+{code:04X}</source>
+            <translation>名前に文字 U+{code:04X} は使えません</translation>
+        </message>
+        <message>
+            <source>no face found</source>
+            <translation>顔が見つかりません</translation>
+        </message>
+        <message>
+            <source>use a photo of the whole face, upright and from the front</source>
+            <translation>顔全体をまっすぐ正面から写した写真を使ってください</translation>
+        </message>
+        <message>
+            <source>{count} faces found</source>
+            <translation>顔が {count} つあります</translation>
+        </message>
+        <message>
+            <source>one person per photo</source>
+            <translation>写真 1 枚に 1 人にしてください</translation>
+        </message>
+        <message>
+            <source>the face is {size_px} px, at least {least_px} are needed</source>
+            <translation>顔が {size_px} px です。{least_px} px 以上必要です</translation>
+        </message>
+        <message>
+            <source>come closer</source>
+            <translation>近づいてください</translation>
+        </message>
+        <message>
+            <source>the quality of the face is {quality:.2f}, at least {least:.2f} is needed</source>
+            <translation>顔の品質が {quality:.2f} です。{least:.2f} 以上必要です</translation>
+        </message>
+        <message>
+            <source>take a sharp photo in even light, from close by and from the front</source>
+            <translation>均一な明るさで、近くから正面をはっきり撮ってください</translation>
+        </message>
+        <message>
+            <source>nobody has the id {person_id!r}</source>
+            <translation>ID {person_id!r} の人はいません</translation>
+        </message>
+        <message>
+            <source>the id {person_id} belongs to {stored}</source>
+            <translation>ID {person_id} は {stored} のものです</translation>
+        </message>
+        <message>
+            <source>choose another id, or rename the person first</source>
+            <translation>別の ID を選ぶか、先に名前を変更してください</translation>
+        </message>
+        <message>
+            <source>the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}</source>
+            <translation>モデル {model_id} のテンプレートは数値 {stored} 個ですが、新しいものは {dimension} 個です</translation>
+        </message>
+        <message>
+            <source>remove the people enrolled with the other model of that name</source>
+            <translation>同じ名前の別モデルで登録した人を削除してください</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} was changed on the disk, or put there from elsewhere</source>
+            <translation>{person_id} のテンプレートがディスク上で書き換えられたか、よそから置かれました</translation>
+        </message>
+        <message>
+            <source>restore the gallery from a backup, or remove {person_id} and enrol them again</source>
+            <translation>登録データをバックアップから復元するか、{person_id} を削除して登録し直してください</translation>
+        </message>
+        <message>
+            <source>the gallery holds a template that is not made of numbers</source>
+            <translation>登録データに数値でないテンプレートがあります</translation>
+        </message>
+        <message>
+            <source>the gallery's templates are not of one length</source>
+            <translation>登録データのテンプレートの長さがそろっていません</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) look alike, distance {distance:.2f}: from now on both must be matched closer by {margin:.3f}</source>
+            <translation>{name}（{person_id}）と {other}（{other_id}）は似ています（距離 {distance:.2f}）。今後は 2 人とも {margin:.3f} だけ厳しく照合します</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) seem to be one person, distance {distance:.2f}: merge the two, or remove one</source>
+            <translation>{name}（{person_id}）と {other}（{other_id}）は同じ人のようです（距離 {distance:.2f}）。統合するか、片方を削除してください</translation>
+        </message>
+        <message>
+            <source>Nobody outside is told what happens: {reason}</source>
+            <translation>外部への通知が止まっています：{reason}</translation>
+        </message>
+        <message>
+            <source>The {name} is not told what happens: {reason}</source>
+            <translation>{name} に通知できません：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be told</source>
+            <translation>{name} に通知できませんでした</translation>
+        </message>
+        <message>
+            <source>the log says more</source>
+            <translation>詳しくはログを見てください</translation>
+        </message>
+        <message>
+            <source>webhook at {host}</source>
+            <translation>{host} の Webhook</translation>
+        </message>
+        <message>
+            <source>reading {name} failed with {what}</source>
+            <translation>{name} の読み取りに失敗しました（{what}）</translation>
+        </message>
+        <message>
+            <source>see the log</source>
+            <translation>ログを見てください</translation>
+        </message>
+        <message>
+            <source>The door was not opened: the decision came {seconds:.1f} s late.</source>
+            <translation>ドアは開きませんでした：判定が {seconds:.1f} 秒遅れました。</translation>
+        </message>
+        <message>
+            <source>the door was not tried: the journal does not answer</source>
+            <translation>ドアを開けませんでした：記録が応答しません</translation>
+        </message>
+        <message>
+            <source>see what else uses the disk</source>
+            <translation>ほかに何がディスクを使っているか確認してください</translation>
+        </message>
+        <message>
+            <source>The journal is too slow: an event could not be written down; the door stays shut.</source>
+            <translation>記録が遅すぎます：イベントを書き込めませんでした。ドアは閉じたままです。</translation>
+        </message>
+        <message>
+            <source>The door was not opened: {reason}</source>
+            <translation>ドアは開きませんでした：{reason}</translation>
+        </message>
+        <message>
+            <source>An event could not be written down; the door stays shut. The log says more.</source>
+            <translation>イベントを書き込めませんでした。ドアは閉じたままです。詳しくはログを見てください。</translation>
+        </message>
+        <message>
+            <source>Nobody may pass: {reason}</source>
+            <translation>誰も通れません：{reason}</translation>
+        </message>
+        <message>
+            <source>A PIN or badge could not be looked at; the door stays shut. The log says more.</source>
+            <translation>暗証番号かカードを確認できませんでした。ドアは閉じたままです。詳しくはログを見てください。</translation>
+        </message>
+        <message>
+            <source>Recognition has failed on a frame; the door stays shut. The log says more.</source>
+            <translation>認識に失敗しました。ドアは閉じたままです。詳しくはログを見てください。</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised: {reason}</source>
+            <translation>誰も認識できません：{reason}</translation>
+        </message>
+        <message>
+            <source>The index of the gallery could not be saved: {reason}</source>
+            <translation>登録データの索引を保存できませんでした：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} has sent no picture for {seconds:.1f} s</source>
+            <translation>{name} から {seconds:.1f} 秒間、映像が届いていません</translation>
+        </message>
+        <message>
+            <source>{name} sees next to nothing: uncover the lens or switch on a light</source>
+            <translation>{name} にほとんど何も写っていません。レンズの覆いを外すか、明かりをつけてください</translation>
+        </message>
+        <message>
+            <source>{name} keeps sending the same picture</source>
+            <translation>{name} から同じ映像が届き続けています</translation>
+        </message>
+        <message>
+            <source>the door is not in use yet</source>
+            <translation>ドアはまだ使われていません</translation>
+        </message>
+        <message>
+            <source>wait until the camera has started</source>
+            <translation>カメラが起動するまでお待ちください</translation>
+        </message>
+        <message>
+            <source>{path} is locked by another program</source>
+            <translation>{path} は別のプログラムが使用中です</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it, then try again</source>
+            <translation>それを使うほかの doorcam コマンドを終了し、もう一度お試しください</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened for reading and writing</source>
+            <translation>{path} を読み書き用に開けません</translation>
+        </message>
+        <message>
+            <source>check who owns the file and its folder</source>
+            <translation>ファイルとフォルダーの所有者を確認してください</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move it away to start afresh</source>
+            <translation>バックアップから復元するか、移動して新しく始めてください</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read or written</source>
+            <translation>{path} を読み書きできません</translation>
+        </message>
+        <message>
+            <source>check the disk</source>
+            <translation>ディスクを確認してください</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>{path} に書き込めません</translation>
+        </message>
+        <message>
+            <source>the disk is full, free some space</source>
+            <translation>ディスクがいっぱいです。空きを作ってください</translation>
+        </message>
+        <message>
+            <source>{path} is not a database</source>
+            <translation>{path} はデータベースではありません</translation>
+        </message>
+        <message>
+            <source>move it away, or choose another home</source>
+            <translation>移動するか、別のデータフォルダーを選んでください</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up, free some space</source>
+            <translation>ディスクの割り当てを使い切りました。空きを作ってください</translation>
+        </message>
+        <message>
+            <source>permission denied, check who owns it and its folder</source>
+            <translation>権限がありません。所有者とフォルダーを確認してください</translation>
+        </message>
+        <message>
+            <source>the disk is read-only, choose another place</source>
+            <translation>ディスクは読み取り専用です。別の場所を選んでください</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>そのファイルもフォルダーもありません</translation>
+        </message>
+        <message>
+            <source>a file is in the way, move it or choose another place</source>
+            <translation>同名のファイルがあります。移動するか、別の場所を選んでください</translation>
+        </message>
+        <message>
+            <source>a part of its path is not a folder, choose another place</source>
+            <translation>パスの一部がフォルダーではありません。別の場所を選んでください</translation>
+        </message>
+        <message>
+            <source>cannot open {path}</source>
+            <translation>{path} を開けません</translation>
+        </message>
+        <message>
+            <source>cannot remove {path}</source>
+            <translation>{path} を削除できません</translation>
+        </message>
+        <message>
+            <source>cannot remove pictures from {path}</source>
+            <translation>{path} から画像を削除できません</translation>
+        </message>
+        <message>
+            <source>cannot use the folder {path}</source>
+            <translation>フォルダー {path} を使えません</translation>
+        </message>
+        <message>
+            <source>cannot write {path}</source>
+            <translation>{path} に書き込めません</translation>
+        </message>
+        <message>
+            <source>it is not a plain file, choose another name</source>
+            <translation>通常のファイルではありません。別の名前を選んでください</translation>
+        </message>
+        <message>
+            <source>the system keyring cannot be used ({what})</source>
+            <translation>システムのキーリングを使えません（{what}）</translation>
+        </message>
+        <message>
+            <source>unlock it, or set privacy.key_store = file for a new home</source>
+            <translation>ロックを解除するか、新しいデータフォルダーで privacy.key_store = file にしてください</translation>
+        </message>
+        <message>
+            <source>there is no system keyring here</source>
+            <translation>ここにはシステムのキーリングがありません</translation>
+        </message>
+        <message>
+            <source>set privacy.key_store = file</source>
+            <translation>privacy.key_store = file にしてください</translation>
+        </message>
+        <message>
+            <source>the system keyring does not keep what it is given</source>
+            <translation>システムのキーリングが渡したものを保持しません</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short</source>
+            <translation>{path} は壊れているか、途中で切れています</translation>
+        </message>
+        <message>
+            <source>use another copy of it</source>
+            <translation>別のコピーを使ってください</translation>
+        </message>
+        <message>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>パスワードが {fewest} 文字未満です</translation>
+        </message>
+        <message>
+            <source>choose a longer one</source>
+            <translation>もっと長くしてください</translation>
+        </message>
+        <message>
+            <source>{path} is no backup of doorcam</source>
+            <translation>{path} は doorcam のバックアップではありません</translation>
+        </message>
+        <message>
+            <source>name a file that `doorcam backup` wrote</source>
+            <translation>`doorcam backup` が書き出したファイルを指定してください</translation>
+        </message>
+        <message>
+            <source>the password is not that of {path}</source>
+            <translation>{path} のパスワードではありません</translation>
+        </message>
+        <message>
+            <source>type it again</source>
+            <translation>入力し直してください</translation>
+        </message>
+        <message>
+            <source>{path} still holds erased data in its log while another program reads it</source>
+            <translation>別のプログラムが {path} を読んでいるため、消去済みのデータがログに残っています</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it</source>
+            <translation>それを使うほかの doorcam コマンドを終了してください</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer doorcam (layout {found})</source>
+            <translation>{path} はより新しい doorcam が書いたものです（レイアウト {found}）</translation>
+        </message>
+        <message>
+            <source>check who owns it and its folder</source>
+            <translation>所有者とフォルダーを確認してください</translation>
+        </message>
+        <message>
+            <source>{path} is not a doorcam database</source>
+            <translation>{path} は doorcam のデータベースではありません</translation>
+        </message>
+        <message>
+            <source>the key of {folder} is missing: {places} holds it</source>
+            <translation>{folder} の鍵がありません：保管場所は {places} です</translation>
+        </message>
+        <message>
+            <source>put it back from a backup; without it nobody can be recognised, and people must be enrolled anew</source>
+            <translation>バックアップから戻してください。これがないと誰も認識できず、登録のやり直しが必要です</translation>
+        </message>
+        <message>
+            <source>{where} holds no key of doorcam</source>
+            <translation>{where} に doorcam の鍵がありません</translation>
+        </message>
+        <message>
+            <source>put it back from a backup</source>
+            <translation>バックアップから戻してください</translation>
+        </message>
+        <message>
+            <source>{path} is missing: what is sealed beside it cannot be read</source>
+            <translation>{path} がありません：隣の暗号化されたものを読めません</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move the whole folder away to start afresh</source>
+            <translation>バックアップから復元するか、フォルダーごと移動して新しく始めてください</translation>
+        </message>
+        <message>
+            <source>starting TensorFlow</source>
+            <translation>TensorFlow を起動しています</translation>
+        </message>
+        <message>
+            <source>networks ready</source>
+            <translation>顔認識の準備ができました</translation>
+        </message>
+        <message>
+            <source>converting {network}</source>
+            <translation>モデル {network} を変換しています</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture file</source>
+            <translation>{path} は画像ファイルではありません</translation>
+        </message>
+        <message>
+            <source>name a JPEG, PNG, WebP, TIFF or BMP file</source>
+            <translation>JPEG、PNG、WebP、TIFF、BMP のファイルを指定してください</translation>
+        </message>
+        <message>
+            <source>the picture {path} is empty</source>
+            <translation>画像 {path} は空です</translation>
+        </message>
+        <message>
+            <source>the picture {path} is larger than {most} MB</source>
+            <translation>画像 {path} は {most} MB を超えています</translation>
+        </message>
+        <message>
+            <source>make it smaller</source>
+            <translation>小さくしてください</translation>
+        </message>
+        <message>
+            <source>a picture could not be encoded as JPEG</source>
+            <translation>画像を JPEG にできませんでした</translation>
+        </message>
+        <message>
+            <source>a stored picture is damaged</source>
+            <translation>保存された画像が壊れています</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture</source>
+            <translation>{path} は画像ではありません</translation>
+        </message>
+        <message>
+            <source>the picture {path} is damaged or cut short</source>
+            <translation>画像 {path} は壊れているか、途中で切れています</translation>
+        </message>
+        <message>
+            <source>export it again</source>
+            <translation>書き出し直してください</translation>
+        </message>
+        <message>
+            <source>the picture {path} has {width} x {height} pixels, more than {most} megapixels</source>
+            <translation>画像 {path} は {width} x {height} ピクセルで、{most} メガピクセルを超えています</translation>
+        </message>
+        <message>
+            <source>the face is cut off by the border of the picture</source>
+            <translation>顔が画像の端で切れています</translation>
+        </message>
+        <message>
+            <source>have the whole face in it</source>
+            <translation>顔全体を入れてください</translation>
+        </message>
+        <message>
+            <source>the face is too dark (brightness {brightness:.0f}, at least {least:.0f} is needed)</source>
+            <translation>顔が暗すぎます（明るさ {brightness:.0f}、{least:.0f} 以上必要）</translation>
+        </message>
+        <message>
+            <source>put a light before it, not behind it</source>
+            <translation>後ろではなく前に明かりを置いてください</translation>
+        </message>
+        <message>
+            <source>the face is too bright ({white:.0%} of it is plain white, at most {most:.0%} may be)</source>
+            <translation>顔が明るすぎます（{white:.0%} が真っ白、{most:.0%} まで）</translation>
+        </message>
+        <message>
+            <source>keep direct light off it</source>
+            <translation>直接の光を避けてください</translation>
+        </message>
+        <message>
+            <source>the face is washed out (contrast {contrast:.1%}, at least {least:.1%} is needed)</source>
+            <translation>顔が白っぽいです（コントラスト {contrast:.1%}、{least:.1%} 以上必要）</translation>
+        </message>
+        <message>
+            <source>wipe the lens, and keep light out of it</source>
+            <translation>レンズを拭き、光が入らないようにしてください</translation>
+        </message>
+        <message>
+            <source>the face is too blurred (sharpness {sharpness:.1%}, at least {least:.1%} is needed)</source>
+            <translation>顔がぼやけています（鮮明さ {sharpness:.1%}、{least:.1%} 以上必要）</translation>
+        </message>
+        <message>
+            <source>hold still, or wipe the lens</source>
+            <translation>動かないか、レンズを拭いてください</translation>
+        </message>
+        <message>
+            <source>the eyes cannot be seen (detail {eye_detail:.2f}, at least {least:.2f} is needed)</source>
+            <translation>目が見えません（細かさ {eye_detail:.2f}、{least:.2f} 以上必要）</translation>
+        </message>
+        <message>
+            <source>take off sunglasses, and keep hair, hands and shadows from the eyes</source>
+            <translation>サングラスを外し、髪や手や影が目にかからないようにしてください</translation>
+        </message>
+        <message>
+            <source>the head is turned to its {side} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>顔が {side} へ約 {degrees:.0f}° 向いています（{most:.0f}° まで）</translation>
+        </message>
+        <message>
+            <source>look straight into the camera</source>
+            <translation>カメラをまっすぐ見てください</translation>
+        </message>
+        <message>
+            <source>the head looks {way} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>顔が {way} へ約 {degrees:.0f}° 向いています（{most:.0f}° まで）</translation>
+        </message>
+        <message>
+            <source>have the camera at the height of the eyes</source>
+            <translation>カメラを目の高さにしてください</translation>
+        </message>
+        <message>
+            <source>the head is tilted by {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>頭が {degrees:.0f}° 傾いています（{most:.0f}° まで）</translation>
+        </message>
+        <message>
+            <source>hold the head, or the camera, upright</source>
+            <translation>頭かカメラをまっすぐにしてください</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot read the network {model}</source>
+            <translation>OpenVINO がモデル {model} を読み取れません</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>cannot write converted networks to {folder}</source>
+            <translation>変換したモデルを {folder} に書き込めません</translation>
+        </message>
+        <message>
+            <source>check the folder</source>
+            <translation>フォルダーを確認してください</translation>
+        </message>
+        <message>
+            <source>run: {command}</source>
+            <translation>実行してください：{command}</translation>
+        </message>
+        <message>
+            <source>{network} is not installed</source>
+            <translation>{network} がインストールされていません</translation>
+        </message>
+        <message>
+            <source>there is no network {network_id}</source>
+            <translation>モデル {network_id} はありません</translation>
+        </message>
+        <message>
+            <source>run: pip install --force-reinstall {package}</source>
+            <translation>実行してください：pip install --force-reinstall {package}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is missing</source>
+            <translation>{network_id} の重みファイル {path} がありません</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is truncated or changed (its sha256 is wrong)</source>
+            <translation>{network_id} の重みファイル {path} が途中で切れているか、書き換えられています（sha256 が違います）</translation>
+        </message>
+        <message>
+            <source>cannot read the weights file {path}</source>
+            <translation>重みファイル {path} を読み取れません</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +3230,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Step {number} of {count}</source>
+            <translation>{count} ステップ中 {number}</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>完了</translation>
         </message>
@@ -1537,12 +3275,6 @@
             <source>The face, when it was seen last</source>
             <translation>最後に映ったときの顔</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen {count} times</source>
-            <translation>
-                <numerusform>{count} 回</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Enrol…</source>
             <translation>登録…</translation>
@@ -1550,6 +3282,12 @@
         <message>
             <source>Show events</source>
             <translation>イベントを表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen {count} times</source>
+            <translation>
+                <numerusform>{count} 回</numerusform>
+            </translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -1582,12 +3320,12 @@
             <translation>要確認：{names}</translation>
         </message>
         <message>
-            <source>All is well.</source>
-            <translation>すべて正常です。</translation>
-        </message>
-        <message>
             <source>The door is not running.</source>
             <translation>ドアは動作していません。</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>すべて正常です。</translation>
         </message>
     </context>
     <context>
@@ -1611,6 +3349,29 @@
         <message>
             <source>Add</source>
             <translation>追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>always</source>
+            <translation>いつでも</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>いつでも</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>終日</translation>
+        </message>
+        <message>
+            <source>holidays</source>
+            <translation>祝日</translation>
         </message>
     </context>
     <context>
@@ -1711,8 +3472,8 @@
             <translation>まだ誰も映っていません。</translation>
         </message>
         <message>
-            <source>{p50} ms, at worst {p95} ms</source>
-            <translation>{p50} ms、最大 {p95} ms</translation>
+            <source>{p50} ms, mostly below {p95} ms</source>
+            <translation>{p50} ms、ほぼ {p95} ms 未満</translation>
         </message>
         <message>
             <source>From a picture to its answer: the middle one, and all but the slowest twentieth.</source>
@@ -1855,24 +3616,32 @@
             <translation>顔の動きが必要な人が多くなっています。正面の照明を増やすか、カメラを顔の高さにすると改善します。</translation>
         </message>
         <message>
+            <source>{count} waiting</source>
+            <translation>待機 {count} 件</translation>
+        </message>
+        <message>
+            <source>Nothing was delivered yet.</source>
+            <translation>まだ何も配信されていません。</translation>
+        </message>
+        <message>
+            <source>Last delivered: {time}.</source>
+            <translation>最後の配信：{time}。</translation>
+        </message>
+        <message>
+            <source>Given up because their events are erased: {count}.</source>
+            <translation>イベントが消去されたため配信を断念：{count}。</translation>
+        </message>
+        <message>
             <source>Messages wait to be sent: look at the network.</source>
             <translation>送信待ちの通知があります。ネットワークを確認してください。</translation>
         </message>
         <message>
-            <source>Not taken by {names}: look at the network, and at their addresses in the settings.</source>
-            <translation>{names} に届きません。ネットワークと、設定の宛先を確認してください。</translation>
+            <source>{fault}. Look at the network, and at the address in the settings.</source>
+            <translation>{fault}。ネットワークと、設定のアドレスを確認してください。</translation>
         </message>
         <message>
-            <source>Messages waiting</source>
-            <translation>送信待ちの通知</translation>
-        </message>
-        <message>
-            <source>To webhooks and brokers.</source>
-            <translation>Webhook とブローカーへの通知です。</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
+            <source>Messages to {name}</source>
+            <translation>{name} への通知</translation>
         </message>
     </context>
     <context>
@@ -1929,8 +3698,8 @@
             <translation>カメラを起動しています…</translation>
         </message>
         <message>
-            <source>Camera lost</source>
-            <translation>カメラとの接続が切れました</translation>
+            <source>No picture from the camera</source>
+            <translation>カメラの映像がありません</translation>
         </message>
         <message>
             <source>The camera has stopped</source>
@@ -2007,6 +3776,10 @@
         <message>
             <source>Or use your PIN or your badge.</source>
             <translation>暗証番号やカードもご利用になれます。</translation>
+        </message>
+        <message>
+            <source>Please use your PIN or your badge.</source>
+            <translation>暗証番号またはカードをご利用ください。</translation>
         </message>
         <message>
             <source>Reconnecting in {seconds} s. Please use your PIN.</source>
@@ -2212,8 +3985,8 @@
             <translation>似ている人 {count} 枚</translation>
         </message>
         <message>
-            <source>This photo is nearer to {other} (distance {far:.2f}) than to the person’s other photos ({own:.2f}). Is it of the right person?</source>
-            <translation>この写真は、本人の他の写真（{own:.2f}）よりも {other}（距離 {far:.2f}）に近くなっています。本人の写真か確認してください。</translation>
+            <source>This photo is nearer to {other} (distance {far}) than to the person’s other photos ({own}). Is it of the right person?</source>
+            <translation>この写真は、本人の他の写真（{own}）よりも {other}（距離 {far}）に近くなっています。本人の写真か確認してください。</translation>
         </message>
         <message>
             <source>Looks like somebody else, and is therefore matched more strictly.</source>
@@ -2350,6 +4123,13 @@
         <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>{share}%</source>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -2556,7 +4336,7 @@
         </message>
         <message>
             <source>{who} are erased</source>
-            <translation>{who}を消去しました</translation>
+            <translation>{who} を消去しました</translation>
         </message>
         <message>
             <source>Stopped; what was done by then stays done</source>
@@ -2581,8 +4361,8 @@
             <translation>中止</translation>
         </message>
         <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>まだ誰も登録されていません</translation>
+            <source>{count} chosen</source>
+            <translation>{count} 人を選択中</translation>
         </message>
         <message>
             <source>{count} enrolled</source>
@@ -2595,10 +4375,6 @@
         <message>
             <source>Reading…</source>
             <translation>読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>{count} 人を選択中</translation>
         </message>
         <message numerus="yes">
             <source>{count} people</source>
@@ -2648,10 +4424,6 @@
         <message>
             <source>everyone</source>
             <translation>全員</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>常時</translation>
         </message>
     </context>
     <context>
@@ -2721,8 +4493,8 @@
             <translation>書き出し…</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>消去…</translation>
+            <source>Erase this person…</source>
+            <translation>この人を消去…</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -2781,6 +4553,13 @@
         </message>
     </context>
     <context>
+        <name>PictureFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>画像の問題：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>PinDialog</name>
         <message>
             <source>Set the PIN</source>
@@ -2806,6 +4585,10 @@
     <context>
         <name>PinPad</name>
         <message>
+            <source>One moment…</source>
+            <translation>少々お待ちください…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -2816,10 +4599,6 @@
         <message>
             <source>Enter</source>
             <translation>確定</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>少々お待ちください…</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +4660,36 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Looking for the camera…</source>
+            <translation>カメラを探しています…</translation>
+        </message>
+        <message>
+            <source>This is the camera in use.</source>
+            <translation>使用中のカメラです。</translation>
+        </message>
+        <message>
+            <source>Opening the camera…</source>
+            <translation>カメラを開いています…</translation>
+        </message>
+        <message>
+            <source>This is the camera that is chosen. It is used from the next start on.</source>
+            <translation>選んだカメラです。次に起動したときから使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>探す場所(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>ファイルの種類(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
         <name>RatesPanel</name>
         <message>
             <source>Use this threshold</source>
@@ -2895,12 +4704,12 @@
             <translation>人どうしを比較しています…</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}, in use</source>
-            <translation>しきい値 {threshold:.3f}（使用中）</translation>
+            <source>Threshold {threshold}, in use</source>
+            <translation>しきい値 {threshold}（使用中）</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}</source>
-            <translation>しきい値 {threshold:.3f}</translation>
+            <source>Threshold {threshold}</source>
+            <translation>しきい値 {threshold}</translation>
         </message>
         <message>
             <source>…</source>
@@ -2921,20 +4730,20 @@
             </translation>
         </message>
         <message>
-            <source>False openings: {count} of {all} strangers, in one look (95 %: {low} to {high})</source>
-            <translation>誤って開く：未登録者 {all} 人中 {count} 人（1 回の照合、95 % 区間 {low}～{high}）</translation>
+            <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
+            <translation>誤って開く：未登録者 {all} 人中 {count} 人（1 回の照合、{sure} 区間 {low}～{high}）</translation>
         </message>
         <message>
             <source>False refusals: unknown, since nobody has two photos.</source>
             <translation>誤って拒否：不明（写真が 2 枚以上ある人がいません）。</translation>
         </message>
         <message>
-            <source>False refusals: {share} % of looks at people enrolled (95 %: {low} to {high} %)</source>
-            <translation>誤って拒否：登録者の照合の {share} %（95 % 区間 {low}～{high} %）</translation>
+            <source>False refusals: {share} of looks at people enrolled ({sure}: {low} to {high})</source>
+            <translation>誤って拒否：登録者の照合の {share}（{sure} 区間 {low}～{high}）</translation>
         </message>
         <message>
-            <source>Fewer than {least:.0f} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
-            <translation>これほど近い別人の写真は {least:.0f} 枚未満です。誤って開く割合は、数えた値ではなく推定値です。</translation>
+            <source>Fewer than {least} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
+            <translation>これほど近い別人の写真は {least} 枚未満です。誤って開く割合は、数えた値ではなく推定値です。</translation>
         </message>
         <message>
             <source>Only {count} people are enrolled: the intervals are too narrow.</source>
@@ -2957,8 +4766,8 @@
             <translation>ドアは複数回照合するため、実際の誤りはこれより少なくなります。</translation>
         </message>
         <message>
-            <source>Dotted: the threshold in use. Shaded: 95 % intervals.</source>
-            <translation>点線：使用中のしきい値。網かけ：95 % 区間。</translation>
+            <source>Dotted: the threshold in use. Shaded: {sure} intervals.</source>
+            <translation>点線：使用中のしきい値。網かけ：{sure} 区間。</translation>
         </message>
         <message>
             <source>False openings</source>
@@ -3040,8 +4849,8 @@
             <translation>このドアは施錠されています</translation>
         </message>
         <message>
-            <source>Nobody may pass at present.</source>
-            <translation>現在、どなたも通れません。</translation>
+            <source>Nobody may pass now. Please ask the staff.</source>
+            <translation>現在、どなたも通れません。係員にお尋ねください。</translation>
         </message>
         <message>
             <source>The door has just opened for you</source>
@@ -3281,20 +5090,24 @@
             <translation>doorcam を再起動</translation>
         </message>
         <message>
-            <source>Wrong: {count}. What is said there helps.</source>
-            <translation>誤りが {count} 件あります。各項目の説明をご覧ください。</translation>
+            <source>Show what is wrong</source>
+            <translation>誤りを表示</translation>
+        </message>
+        <message>
+            <source>Cannot be saved so: {named}.</source>
+            <translation>このままでは保存できません：{named}。</translation>
         </message>
         <message>
             <source>Changed: {count}. Nothing is saved yet.</source>
             <translation>{count} 件変更しました（未保存）。</translation>
         </message>
         <message>
-            <source>{named}, and {count} more</source>
-            <translation>{named} 他 {count} 件</translation>
-        </message>
-        <message>
             <source>From the next start on: {named}.</source>
             <translation>次回起動時に反映：{named}</translation>
+        </message>
+        <message>
+            <source>{named}, and {count} more</source>
+            <translation>{named} 他 {count} 件</translation>
         </message>
     </context>
     <context>
@@ -3318,10 +5131,6 @@
         <message>
             <source>Erase…</source>
             <translation>消去…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>{count} 人を選択中</translation>
         </message>
     </context>
     <context>
@@ -4020,10 +5829,6 @@
             <source>That was not right.</source>
             <translation>正しくありません。</translation>
         </message>
-        <message>
-            <source>Too many attempts. Wait {seconds} s.</source>
-            <translation>試行回数を超えました。{seconds} 秒お待ちください。</translation>
-        </message>
     </context>
     <context>
         <name>StaffFrame</name>
@@ -4051,6 +5856,14 @@
     <context>
         <name>StateCard</name>
         <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>進行状況</translation>
         </message>
@@ -4061,14 +5874,6 @@
         <message>
             <source>Type your number or your PIN</source>
             <translation>番号または暗証番号を入力</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
         </message>
     </context>
     <context>
@@ -4091,6 +5896,13 @@
         </message>
     </context>
     <context>
+        <name>StorageFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>保存の障害：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchField</name>
         <message>
             <source>On</source>
@@ -4106,10 +5918,6 @@
         <message>
             <source>Threshold</source>
             <translation>しきい値</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -4205,10 +6013,6 @@
             <translation>解錠しました。</translation>
         </message>
         <message>
-            <source>It is not known whether the door opened.</source>
-            <translation>ドアが開いたかどうか分かりません。</translation>
-        </message>
-        <message>
             <source>The door did not open.</source>
             <translation>ドアは開きませんでした。</translation>
         </message>
@@ -4275,8 +6079,8 @@
             <translation>生体検知を求めた人はいません。</translation>
         </message>
         <message>
-            <source>Asked to turn their head: {share:.0f} % of {asked} people at the door (95 %: {low:.0f} to {high:.0f} %)</source>
-            <translation>顔の動きを求めた割合：{asked} 人中 {share:.0f} %（95 % 区間 {low:.0f}～{high:.0f} %）</translation>
+            <source>Asked to turn their head: {share} of {asked} people at the door ({sure}: {low} to {high})</source>
+            <translation>顔の動きを求めた割合：{asked} 人中 {share}（{sure} 区間 {low}～{high}）</translation>
         </message>
         <message>
             <source>Last {count} days</source>
@@ -4391,6 +6195,14 @@
             <source>There is no voice here: pip install 'doorcam[voice]', or set desktop.voice = false</source>
             <translation>音声が使えません：pip install 'doorcam[voice]'、または desktop.voice = false に設定してください</translation>
         </message>
+        <message>
+            <source>No voice speaks {language}: install one for the system, or set desktop.voice = false</source>
+            <translation>{language}を話す音声がありません：システムにインストールするか、desktop.voice = false に設定してください</translation>
+        </message>
+        <message>
+            <source>The system has no voice: install one (on Linux speech-dispatcher), or set desktop.voice = false</source>
+            <translation>システムに音声がありません：インストールするか（Linux では speech-dispatcher）、desktop.voice = false に設定してください</translation>
+        </message>
     </context>
     <context>
         <name>WeekGrid</name>
@@ -4437,6 +6249,13 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>1 週間の時間帯。{day} {hour}:00：{standing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>認識モデルの問題：{reason}</translation>
         </message>
     </context>
     <context>

@@ -81,27 +81,27 @@
         </message>
         <message>
             <source>set the PIN</source>
-            <translation>задан PIN-код</translation>
+            <translation>задан PIN‑код</translation>
         </message>
         <message>
             <source>set a PIN</source>
-            <translation>задан PIN-код</translation>
+            <translation>задан PIN‑код</translation>
         </message>
         <message>
             <source>removed the PIN</source>
-            <translation>удалён PIN-код</translation>
+            <translation>удалён PIN‑код</translation>
         </message>
         <message>
             <source>removed the PINs</source>
-            <translation>удалены PIN-коды</translation>
+            <translation>удалены PIN‑коды</translation>
         </message>
         <message>
             <source>set the PIN of the role {role}</source>
-            <translation>задан PIN-код роли {role}</translation>
+            <translation>задан PIN‑код роли {role}</translation>
         </message>
         <message>
             <source>removed the PIN of the role {role}</source>
-            <translation>удалён PIN-код роли {role}</translation>
+            <translation>удалён PIN‑код роли {role}</translation>
         </message>
         <message>
             <source>added a badge</source>
@@ -299,6 +299,13 @@
         </message>
     </context>
     <context>
+        <name>CameraFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Сбой камеры: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPanel</name>
         <message>
             <source>Camera</source>
@@ -348,10 +355,6 @@
             <source>a corner</source>
             <translation>угол</translation>
         </message>
-        <message>
-            <source>The picture is of the camera in use now.</source>
-            <translation>Показано изображение камеры, которая используется сейчас.</translation>
-        </message>
     </context>
     <context>
         <name>CameraStep</name>
@@ -362,6 +365,13 @@
         <message>
             <source>At the height of a face, with the light before people and not behind them.</source>
             <translation>На уровне лица; свет должен падать на людей спереди, а не сзади.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfigFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Ошибка в настройках: {reason}</translation>
         </message>
     </context>
     <context>
@@ -402,7 +412,7 @@
         <name>DetailsDialog</name>
         <message>
             <source>Id, groups, PIN and badge</source>
-            <translation>ID, группы, PIN-код и карта</translation>
+            <translation>ID, группы, PIN‑код и карта</translation>
         </message>
         <message>
             <source>Done</source>
@@ -426,7 +436,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>PIN-код</translation>
+            <translation>PIN‑код</translation>
         </message>
         <message>
             <source>Set…</source>
@@ -458,14 +468,28 @@
         </message>
     </context>
     <context>
+        <name>DeviceFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Сбой устройства: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceUnsure</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Устройство не подтвердило: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>DistanceBar</name>
         <message>
-            <source>Distance {distance:.3f}</source>
-            <translation>Расстояние {distance:.3f}</translation>
+            <source>Distance {distance}</source>
+            <translation>Расстояние {distance}</translation>
         </message>
         <message>
-            <source>{said}, limit {limit:.3f}</source>
-            <translation>{said}, предел {limit:.3f}</translation>
+            <source>{said}, limit {limit}</source>
+            <translation>{said}, предел {limit}</translation>
         </message>
     </context>
     <context>
@@ -528,11 +552,11 @@
         </message>
         <message>
             <source>Face, PIN or badge</source>
-            <translation>Лицо, PIN-код или карта</translation>
+            <translation>Лицо, PIN‑код или карта</translation>
         </message>
         <message>
             <source>Face and PIN</source>
-            <translation>Лицо и PIN-код</translation>
+            <translation>Лицо и PIN‑код</translation>
         </message>
         <message>
             <source>Badge and face</source>
@@ -592,10 +616,6 @@
     </context>
     <context>
         <name>Dots</name>
-        <message>
-            <source>No digits</source>
-            <translation>Цифр нет</translation>
-        </message>
         <message numerus="yes">
             <source>{count} digits</source>
             <translation>
@@ -603,6 +623,10 @@
                 <numerusform>{count} цифры</numerusform>
                 <numerusform>{count} цифр</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No digits</source>
+            <translation>Цифр нет</translation>
         </message>
     </context>
     <context>
@@ -701,6 +725,33 @@
         </message>
     </context>
     <context>
+        <name>EmptyPeople</name>
+        <message>
+            <source>Enrol the first person…</source>
+            <translation>Зарегистрировать первого…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Показать всех</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>Никто не найден</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>Пока никто не зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or look among everybody.</source>
+            <translation>Введите часть имени или покажите всех.</translation>
+        </message>
+        <message>
+            <source>A minute before the camera will do, or a few photos.</source>
+            <translation>Достаточно минуты перед камерой или нескольких фото.</translation>
+        </message>
+    </context>
+    <context>
         <name>Enrolment</name>
         <message>
             <source>Look straight into the camera</source>
@@ -779,7 +830,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>Дальше</translation>
+            <translation>Пропустить</translation>
         </message>
         <message>
             <source>Go on without a picture in this pose</source>
@@ -802,7 +853,7 @@
         </message>
         <message>
             <source>In any script</source>
-            <translation>Любым письмом</translation>
+            <translation>На любом языке</translation>
         </message>
         <message>
             <source>Id, groups, PIN, badge…</source>
@@ -815,6 +866,26 @@
         <message>
             <source>Enrol</source>
             <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Leave without enrolling?</source>
+            <translation>Выйти без регистрации?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Выйти</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} pictures are not kept.</source>
+            <translation>
+                <numerusform>{count} снимок не сохранится.</numerusform>
+                <numerusform>{count} снимка не сохранятся.</numerusform>
+                <numerusform>{count} снимков не сохранятся.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The enrolment was closed before it was finished: nobody was enrolled</source>
+            <translation>Регистрация закрыта до завершения: никто не зарегистрирован</translation>
         </message>
         <message>
             <source>camera</source>
@@ -853,12 +924,20 @@
             <translation>Всё равно</translation>
         </message>
         <message>
+            <source>Looking for a face…</source>
+            <translation>Поиск лица…</translation>
+        </message>
+        <message>
             <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
             <translation>Снимки делаются сами, когда всё в порядке. Подойдут и фото.</translation>
         </message>
         <message>
-            <source>Looking for a face…</source>
-            <translation>Поиск лица…</translation>
+            <source>Now enter the name.</source>
+            <translation>Теперь введите имя.</translation>
+        </message>
+        <message>
+            <source>Now ask for their consent.</source>
+            <translation>Теперь получите согласие.</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -917,6 +996,13 @@
         </message>
     </context>
     <context>
+        <name>EnrolmentRefused</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Регистрация невозможна: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryDesk</name>
         <message>
             <source>Type your number</source>
@@ -928,11 +1014,11 @@
         </message>
         <message>
             <source>PIN of the staff</source>
-            <translation>PIN-код персонала</translation>
+            <translation>PIN‑код персонала</translation>
         </message>
         <message>
             <source>Type your PIN</source>
-            <translation>Введите PIN-код</translation>
+            <translation>Введите PIN‑код</translation>
         </message>
         <message>
             <source>That was not right. Please try again.</source>
@@ -940,7 +1026,7 @@
         </message>
         <message>
             <source>Type your PIN or show your badge</source>
-            <translation>Введите PIN-код или приложите карту</translation>
+            <translation>Введите PIN‑код или приложите карту</translation>
         </message>
         <message>
             <source>Hello, {name}.</source>
@@ -1060,6 +1146,14 @@
             <translation>Зарегистрировать…</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>Верно</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Неверно</translation>
+        </message>
+        <message>
             <source>Choose an event</source>
             <translation>Выберите событие</translation>
         </message>
@@ -1124,35 +1218,35 @@
             <translation>Номер</translation>
         </message>
         <message>
-            <source>{room:.3f} within {limit:.3f}</source>
-            <translation>{limit:.3f}, запас {room:.3f}</translation>
+            <source>{room} within {limit}</source>
+            <translation>{limit}, запас {room}</translation>
         </message>
         <message>
-            <source>{room:.3f} beyond {limit:.3f}</source>
-            <translation>{limit:.3f}, превышен на {room:.3f}</translation>
+            <source>{room} beyond {limit}</source>
+            <translation>{limit}, превышен на {room}</translation>
         </message>
         <message>
             <source>Limit</source>
             <translation>Предел</translation>
         </message>
         <message>
-            <source>{lead:.3f} ahead of the next</source>
-            <translation>{lead:.3f} до следующего</translation>
+            <source>{lead} ahead of the next</source>
+            <translation>{lead} до следующего</translation>
         </message>
         <message>
-            <source>{lead}; {asked:.3f} is asked for</source>
-            <translation>{lead}; требуется {asked:.3f}</translation>
+            <source>{lead}; {asked} is asked for</source>
+            <translation>{lead}; требуется {asked}</translation>
         </message>
         <message>
             <source>Margin</source>
             <translation>Отрыв</translation>
         </message>
         <message numerus="yes">
-            <source>{best:.0%} at best, in {count} pictures</source>
+            <source>{best} at best, in {count} pictures</source>
             <translation>
-                <numerusform>лучшее {best:.0%}, {count} снимок</numerusform>
-                <numerusform>лучшее {best:.0%}, {count} снимка</numerusform>
-                <numerusform>лучшее {best:.0%}, {count} снимков</numerusform>
+                <numerusform>лучшее {best}, {count} снимок</numerusform>
+                <numerusform>лучшее {best}, {count} снимка</numerusform>
+                <numerusform>лучшее {best}, {count} снимков</numerusform>
             </translation>
         </message>
         <message>
@@ -1205,7 +1299,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>PIN-код</translation>
+            <translation>PIN‑код</translation>
         </message>
         <message>
             <source>badge</source>
@@ -1296,6 +1390,21 @@
         </message>
     </context>
     <context>
+        <name>Events</name>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <translation>d MMM yyyy, HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsModel</name>
         <message>
             <source>Time</source>
@@ -1347,6 +1456,14 @@
                 <numerusform>{count} события</numerusform>
                 <numerusform>{count} событий</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has happened at the door yet.</source>
+            <translation>У двери пока ничего не происходило.</translation>
+        </message>
+        <message>
+            <source>No event is like this. “Show all” takes the filters away.</source>
+            <translation>Таких событий нет. Кнопка «Показать все» снимает фильтры.</translation>
         </message>
         <message>
             <source>{count} new</source>
@@ -1404,8 +1521,8 @@
             <translation>Страница {number}</translation>
         </message>
         <message>
-            <source>distance {value:.3f}</source>
-            <translation>расстояние {value:.3f}</translation>
+            <source>distance {value}</source>
+            <translation>расстояние {value}</translation>
         </message>
     </context>
     <context>
@@ -1434,8 +1551,20 @@
             <translation>Экспорт событий</translation>
         </message>
         <message>
-            <source>Excel with pictures (*.xlsx);;PDF with pictures (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-            <translation>Excel со снимками (*.xlsx);;PDF со снимками (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+            <source>Excel with pictures (*.xlsx)</source>
+            <translation>Excel с изображениями (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF with pictures (*.pdf)</source>
+            <translation>PDF с изображениями (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
         <message numerus="yes">
             <source>{count} events are in {path}</source>
@@ -1444,6 +1573,1613 @@
                 <numerusform>{count} события сохранены в {path}</numerusform>
                 <numerusform>{count} событий сохранено в {path}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>this cannot be a PIN</source>
+            <translation>это не может быть PIN‑кодом</translation>
+        </message>
+        <message>
+            <source>use {fewest} to {most} digits</source>
+            <translation>введите от {fewest} до {most} цифр</translation>
+        </message>
+        <message>
+            <source>has fewer than three different digits</source>
+            <translation>в нём меньше трёх разных цифр</translation>
+        </message>
+        <message>
+            <source>is a run of digits</source>
+            <translation>это цифры подряд</translation>
+        </message>
+        <message>
+            <source>repeats itself</source>
+            <translation>он повторяется</translation>
+        </message>
+        <message>
+            <source>looks like a date or a year</source>
+            <translation>он похож на дату или год</translation>
+        </message>
+        <message>
+            <source>is a line on the keypad</source>
+            <translation>это линия на клавиатуре</translation>
+        </message>
+        <message>
+            <source>this PIN is easy to guess: it {why}</source>
+            <translation>этот PIN‑код легко угадать: {why}</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>выберите другой</translation>
+        </message>
+        <message>
+            <source>this event holds no evidence that could be decided again</source>
+            <translation>в этом событии нет данных, чтобы решить заново</translation>
+        </message>
+        <message>
+            <source>write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00</source>
+            <translation>пишите дни и часы так: mon-fri 08:00-18:00; sat,hol 10:00-14:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is no window of a schedule</source>
+            <translation>{text!r} — не промежуток графика</translation>
+        </message>
+        <message>
+            <source>{text!r} starts where it ends</source>
+            <translation>{text!r} начинается там же, где кончается</translation>
+        </message>
+        <message>
+            <source>write 00:00-24:00 for a whole day</source>
+            <translation>для целого дня пишите 00:00-24:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time of a day</source>
+            <translation>{text} — не время суток</translation>
+        </message>
+        <message>
+            <source>hours of {count} characters are too long</source>
+            <translation>часы из {count} символов слишком длинны</translation>
+        </message>
+        <message>
+            <source>{name!r} is no time zone</source>
+            <translation>{name!r} — не часовой пояс</translation>
+        </message>
+        <message>
+            <source>write one as in Europe/Berlin, or UTC</source>
+            <translation>пишите, например, Europe/Berlin или UTC</translation>
+        </message>
+        <message>
+            <source>{part!r} names no days</source>
+            <translation>{part!r} не называет дней</translation>
+        </message>
+        <message>
+            <source>the days are {days}</source>
+            <translation>дни: {days}</translation>
+        </message>
+        <message>
+            <source>{part!r} runs backwards or into hol</source>
+            <translation>{part!r} идёт в обратном порядке или захватывает hol</translation>
+        </message>
+        <message>
+            <source>write sat,sun,hol or two ranges: fri-sun,mon</source>
+            <translation>пишите sat,sun,hol или два промежутка: fri-sun,mon</translation>
+        </message>
+        <message>
+            <source>{person_id} has no PIN yet</source>
+            <translation>у {person_id} ещё нет PIN‑кода</translation>
+        </message>
+        <message>
+            <source>set the PIN first</source>
+            <translation>сначала задайте PIN‑код</translation>
+        </message>
+        <message>
+            <source>the PIN and the one for duress must differ</source>
+            <translation>PIN‑код и PIN‑код под принуждением должны различаться</translation>
+        </message>
+        <message>
+            <source>this is no badge's number</source>
+            <translation>это не номер карты</translation>
+        </message>
+        <message>
+            <source>it has {fewest} to {most} digits</source>
+            <translation>в нём от {fewest} до {most} цифр</translation>
+        </message>
+        <message>
+            <source>this badge is already {holder}'s</source>
+            <translation>эта карта уже принадлежит {holder}</translation>
+        </message>
+        <message>
+            <source>remove it there first</source>
+            <translation>сначала уберите её там</translation>
+        </message>
+        <message>
+            <source>the {kind} of {person_id} was changed in {path}</source>
+            <translation>{kind} у {person_id} изменён в {path}</translation>
+        </message>
+        <message>
+            <source>set it again</source>
+            <translation>задайте заново</translation>
+        </message>
+        <message>
+            <source>the access rules have no {kind} {name!r}</source>
+            <translation>в правилах доступа нет: {kind} {name!r}</translation>
+        </message>
+        <message>
+            <source>did you mean {near}?</source>
+            <translation>может быть, {near}?</translation>
+        </message>
+        <message>
+            <source>give it rules first: doorcam access door {door}</source>
+            <translation>сначала задайте ей правила: doorcam access door {door}</translation>
+        </message>
+        <message>
+            <source>the group {group} cannot be removed</source>
+            <translation>группу {group} нельзя удалить</translation>
+        </message>
+        <message>
+            <source>deny it a door instead</source>
+            <translation>вместо этого запретите ей дверь</translation>
+        </message>
+        <message>
+            <source>everybody is in the group {group}</source>
+            <translation>в группе {group} состоят все</translation>
+        </message>
+        <message>
+            <source>name another group</source>
+            <translation>назовите другую группу</translation>
+        </message>
+        <message>
+            <source>the schedule {schedule} cannot be changed</source>
+            <translation>график {schedule} нельзя изменить</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>выберите другое имя</translation>
+        </message>
+        <message>
+            <source>{person_id} cannot be valid from a time that is not before its end</source>
+            <translation>начало срока {person_id} должно быть раньше конца</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by the door {door}</source>
+            <translation>график {name} используется дверью {door}</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by every new door</source>
+            <translation>график {name} используется каждой новой дверью</translation>
+        </message>
+        <message>
+            <source>take it from there first</source>
+            <translation>сначала уберите его оттуда</translation>
+        </message>
+        <message>
+            <source>{path} is damaged</source>
+            <translation>{path} повреждён</translation>
+        </message>
+        <message>
+            <source>restore it from a backup</source>
+            <translation>восстановите из резервной копии</translation>
+        </message>
+        <message>
+            <source>the door {name} needs an area and a direction, or neither</source>
+            <translation>двери {name} нужны и зона, и направление, либо ни того, ни другого</translation>
+        </message>
+        <message>
+            <source>the door {name} has no area that people could be forgotten in</source>
+            <translation>у двери {name} нет зоны, в которой можно сбросить присутствие</translation>
+        </message>
+        <message>
+            <source>give it one</source>
+            <translation>задайте её</translation>
+        </message>
+        <message>
+            <source>the door {name} cannot stand open and ask for two people</source>
+            <translation>дверь {name} не может стоять открытой и требовать двоих</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>выберите одно</translation>
+        </message>
+        <message>
+            <source>cooldown</source>
+            <translation>пауза перед повторным проходом</translation>
+        </message>
+        <message>
+            <source>wait for a companion</source>
+            <translation>ожидание второго человека</translation>
+        </message>
+        <message>
+            <source>margin</source>
+            <translation>отрыв от следующего</translation>
+        </message>
+        <message>
+            <source>time after which people are forgotten</source>
+            <translation>время, через которое человек считается вышедшим</translation>
+        </message>
+        <message>
+            <source>the {what} of the door {name} is out of range</source>
+            <translation>{what} двери {name}: вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>0 to 31 days of seconds</source>
+            <translation>от 0 до 31 дня в секундах</translation>
+        </message>
+        <message>
+            <source>this PIN is already that of another role</source>
+            <translation>этот PIN‑код уже занят другой ролью</translation>
+        </message>
+        <message>
+            <source>a PIN of the staff was changed in {path}</source>
+            <translation>PIN‑код персонала изменён в {path}</translation>
+        </message>
+        <message>
+            <source>set it again: doorcam access staff set-pin</source>
+            <translation>задайте заново: doorcam access staff set-pin</translation>
+        </message>
+        <message>
+            <source>{path} holds {name!r}, which no backup has</source>
+            <translation>в {path} есть {name!r}, чего в копиях не бывает</translation>
+        </message>
+        <message>
+            <source>use another backup</source>
+            <translation>возьмите другую копию</translation>
+        </message>
+        <message>
+            <source>{name} became shorter while it was read</source>
+            <translation>{name} стал короче во время чтения</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>повторите попытку</translation>
+        </message>
+        <message>
+            <source>there is nothing to back up in {encodings}</source>
+            <translation>в {encodings} нечего копировать</translation>
+        </message>
+        <message>
+            <source>name another home: --home</source>
+            <translation>укажите другой каталог данных: --home</translation>
+        </message>
+        <message>
+            <source>the master key of {root} was changed meanwhile</source>
+            <translation>главный ключ {root} тем временем изменился</translation>
+        </message>
+        <message>
+            <source>{archive} lies in what it would replace</source>
+            <translation>{archive} лежит в том, что он заменит</translation>
+        </message>
+        <message>
+            <source>copy it to another folder first</source>
+            <translation>сначала скопируйте его в другую папку</translation>
+        </message>
+        <message>
+            <source>cannot read {path}</source>
+            <translation>не удаётся прочитать {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file</source>
+            <translation>это не обычный файл</translation>
+        </message>
+        <message>
+            <source>the backup holds {name} twice</source>
+            <translation>в копии {name} встречается дважды</translation>
+        </message>
+        <message>
+            <source>{archive} is a backup this doorcam cannot read</source>
+            <translation>эта версия doorcam не читает копию {archive}</translation>
+        </message>
+        <message>
+            <source>update doorcam</source>
+            <translation>обновите doorcam</translation>
+        </message>
+        <message>
+            <source>doorcam is using {encodings}</source>
+            <translation>doorcam использует {encodings}</translation>
+        </message>
+        <message>
+            <source>close its window and its commands, then try again</source>
+            <translation>закройте его окно и команды и повторите</translation>
+        </message>
+        <message>
+            <source>the demo camera lacks its portrait</source>
+            <translation>у демонстрационной камеры нет портрета</translation>
+        </message>
+        <message>
+            <source>plug in a camera, or install it: pip install "doorcam[demo]"</source>
+            <translation>подключите камеру или установите: pip install "doorcam[demo]"</translation>
+        </message>
+        <message>
+            <source>no video comes from {name}</source>
+            <translation>от {name} нет видео</translation>
+        </message>
+        <message>
+            <source>check the address, the user name and password, and the network</source>
+            <translation>проверьте адрес, имя пользователя, пароль и сеть</translation>
+        </message>
+        <message>
+            <source>{name} has stopped sending pictures</source>
+            <translation>{name} перестала передавать изображение</translation>
+        </message>
+        <message>
+            <source>check the camera and the network</source>
+            <translation>проверьте камеру и сеть</translation>
+        </message>
+        <message>
+            <source>{path} is not a video that can be played</source>
+            <translation>{path} — не видео, которое можно воспроизвести</translation>
+        </message>
+        <message>
+            <source>it is of an unknown kind, damaged, or was cut short before it was finished</source>
+            <translation>неизвестный вид, файл повреждён или оборван</translation>
+        </message>
+        <message>
+            <source>{name} holds no picture that can be read</source>
+            <translation>в {name} нет читаемых кадров</translation>
+        </message>
+        <message>
+            <source>the file is probably damaged</source>
+            <translation>вероятно, файл повреждён</translation>
+        </message>
+        <message>
+            <source>{name} ended early at frame {at} of about {frame_count}</source>
+            <translation>{name} оборвался на кадре {at} из примерно {frame_count}</translation>
+        </message>
+        <message>
+            <source>the file is probably cut short or damaged</source>
+            <translation>вероятно, файл оборван или повреждён</translation>
+        </message>
+        <message>
+            <source>the video {path} is not a video file</source>
+            <translation>{path} — не видеофайл</translation>
+        </message>
+        <message>
+            <source>the video {path} does not exist</source>
+            <translation>видео {path} не существует</translation>
+        </message>
+        <message>
+            <source>name an MP4, MKV, AVI, MOV or WebM file</source>
+            <translation>укажите файл MP4, MKV, AVI, MOV или WebM</translation>
+        </message>
+        <message>
+            <source>cannot read the video {path}</source>
+            <translation>не удаётся прочитать видео {path}</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <source>the video {path} is empty</source>
+            <translation>видео {path} пусто</translation>
+        </message>
+        <message>
+            <source>there is no camera or video file called {wanted}</source>
+            <translation>нет ни камеры, ни видеофайла {wanted}</translation>
+        </message>
+        <message>
+            <source>several cameras are called {wanted}</source>
+            <translation>{wanted} — имя нескольких камер</translation>
+        </message>
+        <message>
+            <source>name one by its path; cameras here: {here}</source>
+            <translation>назовите одну по пути; здесь камеры: {here}</translation>
+        </message>
+        <message>
+            <source>cameras here: {here}</source>
+            <translation>здесь камеры: {here}</translation>
+        </message>
+        <message>
+            <source>no camera is plugged in</source>
+            <translation>камера не подключена</translation>
+        </message>
+        <message>
+            <source>there is no camera {wanted}</source>
+            <translation>нет камеры {wanted}</translation>
+        </message>
+        <message>
+            <source>no permission to use {called}</source>
+            <translation>нет прав на {called}</translation>
+        </message>
+        <message>
+            <source>add your user to the group video and log in again</source>
+            <translation>добавьте пользователя в группу video и войдите снова</translation>
+        </message>
+        <message>
+            <source>{called} cannot be opened</source>
+            <translation>не удаётся открыть {called}</translation>
+        </message>
+        <message>
+            <source>close other programs that use it, or plug it in again</source>
+            <translation>закройте другие программы или подключите её заново</translation>
+        </message>
+        <message>
+            <source>{called} gives no picture</source>
+            <translation>{called} не даёт изображения</translation>
+        </message>
+        <message>
+            <source>the camera {name} has stopped sending pictures</source>
+            <translation>камера {name} перестала передавать изображение</translation>
+        </message>
+        <message>
+            <source>check its cable</source>
+            <translation>проверьте кабель</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" needs door.{key}</source>
+            <translation>для door.driver = "{driver}" нужно door.{key}</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" needs door.mqtt_host</source>
+            <translation>для door.{key} = "{text}" нужно door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>door.http_url = "{url}" must be an address without a user: http://192.168.1.40/open</source>
+            <translation>door.http_url = "{url}" должно быть адресом без имени пользователя: http://192.168.1.40/open</translation>
+        </message>
+        <message>
+            <source>door.command = ["{program}", ...] must begin with the whole path of a program</source>
+            <translation>door.command = ["{program}", ...] должно начинаться с полного пути программы</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"</source>
+            <translation>door.{key} = "{text}" должно быть до 64 байт в шестнадцатеричном виде: "A0 01 01 A2"</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must not hold + or #</source>
+            <translation>door.{key} = "{text}" не должно содержать + или #</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address</source>
+            <translation>door.{key} = "{text}" должно быть gpio:PIN, mqtt:TOPIC или адресом http:// или https://</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true или false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>целым числом</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>числом</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>текстом в кавычках</translation>
+        </message>
+        <message>
+            <source>a list of texts in quotes</source>
+            <translation>списком текстов в кавычках</translation>
+        </message>
+        <message>
+            <source>a table of texts in quotes</source>
+            <translation>таблицей текстов в кавычках</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation>одним из {choices}</translation>
+        </message>
+        <message>
+            <source>{path} = {value} is out of range: {allowed}</source>
+            <translation>{path} = {value} вне допустимых пределов: {allowed}</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>(не показано)</translation>
+        </message>
+        <message>
+            <source>{kind}, {allowed}</source>
+            <translation>{kind}, {allowed}</translation>
+        </message>
+        <message>
+            <source>{path} = {value} must be {kind}</source>
+            <translation>{path} = {value} должно быть {kind}</translation>
+        </message>
+        <message>
+            <source>outward.kinds: "{wrong}" is none of {kinds}</source>
+            <translation>outward.kinds: "{wrong}" нет среди {kinds}</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam</source>
+            <translation>outward.webhook_url должно быть адресом без имени пользователя и пробелов: https://example.org/doorcam</translation>
+        </message>
+        <message>
+            <source>outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64</source>
+            <translation>outward.webhook_secret должно быть whsec_ и от 24 до 64 байт в base64</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url needs outward.webhook_secret</source>
+            <translation>для outward.webhook_url нужно outward.webhook_secret</translation>
+        </message>
+        <message>
+            <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
+            <translation>outward.mqtt_topic = "{topic}" не должно содержать + или #</translation>
+        </message>
+        <message>
+            <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
+            <translation>camera.reopen_max_s = {longest} не должно быть меньше camera.reopen_first_s = {first}</translation>
+        </message>
+        <message>
+            <source>access.votes_window = {window} must not be smaller than access.votes_needed = {needed}</source>
+            <translation>access.votes_window = {window} не должно быть меньше access.votes_needed = {needed}</translation>
+        </message>
+        <message>
+            <source>detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}</source>
+            <translation>detection.region_{high} = {end} должно быть хотя бы на 0.05 больше detection.region_{low} = {start}</translation>
+        </message>
+        <message>
+            <source>the camera sends no pictures</source>
+            <translation>камера не даёт изображения</translation>
+        </message>
+        <message>
+            <source>see that it is connected, then begin again</source>
+            <translation>проверьте подключение и начните снова</translation>
+        </message>
+        <message>
+            <source>the pictures could not be enrolled</source>
+            <translation>не удалось зарегистрировать снимки</translation>
+        </message>
+        <message>
+            <source>it is not a picture</source>
+            <translation>это не изображение</translation>
+        </message>
+        <message>
+            <source>choose JPEG, PNG, WebP, TIFF or BMP files</source>
+            <translation>выберите файлы JPEG, PNG, WebP, TIFF или BMP</translation>
+        </message>
+        <message>
+            <source>it is a folder in a folder</source>
+            <translation>это папка в папке</translation>
+        </message>
+        <message>
+            <source>drop it by itself</source>
+            <translation>перетащите её отдельно</translation>
+        </message>
+        <message>
+            <source>HEIC photos cannot be read</source>
+            <translation>фото HEIC не читаются</translation>
+        </message>
+        <message>
+            <source>save it as JPEG</source>
+            <translation>сохраните как JPEG</translation>
+        </message>
+        <message>
+            <source>a GIF is a drawing or a film</source>
+            <translation>GIF — это рисунок или анимация</translation>
+        </message>
+        <message>
+            <source>choose a photo</source>
+            <translation>выберите фото</translation>
+        </message>
+        <message>
+            <source>{count} photos</source>
+            <translation>фото: {count}</translation>
+        </message>
+        <message>
+            <source>only the first {most} are read at once: drop the others afterwards</source>
+            <translation>за раз читаются первые {most}: остальные перетащите потом</translation>
+        </message>
+        <message>
+            <source>cannot read the folder {path}</source>
+            <translation>не удаётся прочитать папку {path}</translation>
+        </message>
+        <message>
+            <source>the bundled file {folder}.qm cannot be read</source>
+            <translation>не читается файл {folder}.qm из поставки</translation>
+        </message>
+        <message>
+            <source>install doorcam again</source>
+            <translation>установите doorcam заново</translation>
+        </message>
+        <message>
+            <source>{text!r} is no number of seconds, and no margin</source>
+            <translation>{text!r} — не число секунд и не отрыв</translation>
+        </message>
+        <message>
+            <source>write a number: 10 or 0.5</source>
+            <translation>напишите число: 10 или 0.5</translation>
+        </message>
+        <message>
+            <source>the attempt was given up before anything was asked for</source>
+            <translation>попытка прекращена до запроса</translation>
+        </message>
+        <message>
+            <source>{name} still hangs from before</source>
+            <translation>{name}: всё ещё висит с прошлого раза</translation>
+        </message>
+        <message>
+            <source>check it, or start doorcam again</source>
+            <translation>проверьте его или перезапустите doorcam</translation>
+        </message>
+        <message>
+            <source>{name} was not waited for</source>
+            <translation>{name}: ответа не дождались</translation>
+        </message>
+        <message>
+            <source>{name} did not answer within {seconds:g} s</source>
+            <translation>{name}: нет ответа за {seconds:g} с</translation>
+        </message>
+        <message>
+            <source>check it</source>
+            <translation>проверьте его</translation>
+        </message>
+        <message>
+            <source>MQTT broker at {host}:{port}</source>
+            <translation>брокер MQTT на {host}:{port}</translation>
+        </message>
+        <message>
+            <source>there is no connection to the {broker}</source>
+            <translation>нет связи: {broker}</translation>
+        </message>
+        <message>
+            <source>check the broker and the network</source>
+            <translation>проверьте брокер и сеть</translation>
+        </message>
+        <message>
+            <source>the {broker} did not confirm</source>
+            <translation>{broker}: нет подтверждения</translation>
+        </message>
+        <message>
+            <source>the {broker} refuses the connection: {reason}</source>
+            <translation>{broker} отказывает в соединении: {reason}</translation>
+        </message>
+        <message>
+            <source>check {section}.mqtt_user and {section}.mqtt_password</source>
+            <translation>проверьте {section}.mqtt_user и {section}.mqtt_password</translation>
+        </message>
+        <message>
+            <source>the certificates in {ca_file} cannot be read: {error}</source>
+            <translation>не читаются сертификаты в {ca_file}: {error}</translation>
+        </message>
+        <message>
+            <source>correct {section}.ca_file</source>
+            <translation>исправьте {section}.ca_file</translation>
+        </message>
+        <message>
+            <source>name the authority that signed it in {section}.ca_file</source>
+            <translation>укажите подписавший центр в {section}.ca_file</translation>
+        </message>
+        <message>
+            <source>the certificate of {host} is not to be trusted: {verify_message}</source>
+            <translation>сертификату {host} нельзя доверять: {verify_message}</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached: {error}</source>
+            <translation>{host} недоступен: {error}</translation>
+        </message>
+        <message>
+            <source>check its address and the network</source>
+            <translation>проверьте его адрес и сеть</translation>
+        </message>
+        <message>
+            <source>{host} gave no answer: {said}</source>
+            <translation>{host} не ответил: {said}</translation>
+        </message>
+        <message>
+            <source>Alarm: the door was opened without a grant or the exit button.</source>
+            <translation>Тревога: дверь открыта без разрешения и без кнопки выхода.</translation>
+        </message>
+        <message>
+            <source>Alarm: the door is held open.</source>
+            <translation>Тревога: дверь удерживают открытой.</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched: {reason}</source>
+            <translation>За датчиком двери не следят: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} ended with {code}</source>
+            <translation>{name}: завершено с кодом {code}</translation>
+        </message>
+        <message>
+            <source>run it yourself to see why</source>
+            <translation>запустите сами, чтобы увидеть причину</translation>
+        </message>
+        <message>
+            <source>{name} is no program that can be run</source>
+            <translation>{name} — не запускаемая программа</translation>
+        </message>
+        <message>
+            <source>change door.command</source>
+            <translation>измените door.command</translation>
+        </message>
+        <message>
+            <source>{name} cannot be run: {error}</source>
+            <translation>не запускается {name}: {error}</translation>
+        </message>
+        <message>
+            <source>{name} took too long and was ended</source>
+            <translation>{name}: слишком долго, прервано</translation>
+        </message>
+        <message>
+            <source>make it answer faster</source>
+            <translation>пусть отвечает быстрее</translation>
+        </message>
+        <message>
+            <source>{name} keeps failing and is left alone for {seconds:.0f} s more</source>
+            <translation>{name}: постоянный отказ, пауза ещё {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {name} broke off. The log says more</source>
+            <translation>Неизвестно, открылась ли дверь: {name} — обрыв. Подробнее в журнале программы</translation>
+        </message>
+        <message>
+            <source>{said}; it keeps failing and is left alone for {seconds:.0f} s</source>
+            <translation>{said}; отказы повторяются, пауза {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <source>The door is not ready: {reason}</source>
+            <translation>Дверь не готова: {reason}</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {reason}</source>
+            <translation>Неизвестно, открылась ли дверь: {reason}</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" is no driver</source>
+            <translation>door.driver = "{driver}" — нет такого драйвера</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) makes no doorcam.doors.relay.Relay</source>
+            <translation>драйвер {driver} ({origin}) не создаёт doorcam.doors.relay.Relay</translation>
+        </message>
+        <message>
+            <source>ask who made it</source>
+            <translation>спросите его автора</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) cannot be used: {what}: {error}</source>
+            <translation>драйвер {driver} ({origin}) не работает: {what}: {error}</translation>
+        </message>
+        <message>
+            <source>check door.options</source>
+            <translation>проверьте door.options</translation>
+        </message>
+        <message>
+            <source>relay at {place}</source>
+            <translation>реле на {place}</translation>
+        </message>
+        <message>
+            <source>input at {place}</source>
+            <translation>вход на {place}</translation>
+        </message>
+        <message>
+            <source>there are no GPIO pins to be used here</source>
+            <translation>здесь нет выводов GPIO</translation>
+        </message>
+        <message>
+            <source>on a Raspberry Pi: pip install doorcam[gpio]</source>
+            <translation>на Raspberry Pi: pip install doorcam[gpio]</translation>
+        </message>
+        <message>
+            <source>the GPIO pin {pin} cannot be used: {error}</source>
+            <translation>вывод GPIO {pin} не работает: {error}</translation>
+        </message>
+        <message>
+            <source>choose another, GPIO17 for one</source>
+            <translation>выберите другой, например GPIO17</translation>
+        </message>
+        <message>
+            <source>input {topic} at the {broker}</source>
+            <translation>вход {topic}, {broker}</translation>
+        </message>
+        <message>
+            <source>the {name} has no connection</source>
+            <translation>{name}: нет связи</translation>
+        </message>
+        <message>
+            <source>relay behind the {broker}</source>
+            <translation>реле за: {broker}</translation>
+        </message>
+        <message>
+            <source>the {broker} cannot be reached: {error}</source>
+            <translation>{broker} недоступен: {error}</translation>
+        </message>
+        <message>
+            <source>check door.mqtt_host</source>
+            <translation>проверьте door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>The door may still be open: {reason}</source>
+            <translation>Дверь может быть ещё открыта: {reason}</translation>
+        </message>
+        <message>
+            <source>the relay broke off; the log says more</source>
+            <translation>обрыв реле; подробнее в журнале программы</translation>
+        </message>
+        <message>
+            <source>plug it in, or change door.serial_port</source>
+            <translation>подключите его или измените door.serial_port</translation>
+        </message>
+        <message>
+            <source>relay board at {port}</source>
+            <translation>плата реле на {port}</translation>
+        </message>
+        <message>
+            <source>sudo usermod -aG dialout $USER, then log in again</source>
+            <translation>sudo usermod -aG dialout $USER, затем войдите снова</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {error}</source>
+            <translation>{name}: не открывается: {error}</translation>
+        </message>
+        <message>
+            <source>{name} broke off: {error}</source>
+            <translation>{name}: обрыв: {error}</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched any more. The log says more.</source>
+            <translation>За датчиком двери больше не следят. Подробнее в журнале программы.</translation>
+        </message>
+        <message>
+            <source>{host} answered {status}</source>
+            <translation>{host} ответил: {status}</translation>
+        </message>
+        <message>
+            <source>check door.http_url and door.http_kind; redirects are not followed</source>
+            <translation>проверьте door.http_url и door.http_kind; перенаправления не выполняются</translation>
+        </message>
+        <message>
+            <source>check the device</source>
+            <translation>проверьте устройство</translation>
+        </message>
+        <message>
+            <source>set door.http_user and door.http_password</source>
+            <translation>задайте door.http_user и door.http_password</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer that is no Shelly's</source>
+            <translation>{name}: ответ не от Shelly</translation>
+        </message>
+        <message>
+            <source>check door.http_kind</source>
+            <translation>проверьте door.http_kind</translation>
+        </message>
+        <message>
+            <source>{name} does not take {key}</source>
+            <translation>{name} не принимает {key}</translation>
+        </message>
+        <message>
+            <source>check its password, and update Tasmota</source>
+            <translation>проверьте пароль и обновите Tasmota</translation>
+        </message>
+        <message>
+            <source>{name} did not say that it is on</source>
+            <translation>{name}: включение не подтверждено</translation>
+        </message>
+        <message>
+            <source>check door.http_channel</source>
+            <translation>проверьте door.http_channel</translation>
+        </message>
+        <message>
+            <source>{message}: {mend}</source>
+            <translation>{message}: {mend}</translation>
+        </message>
+        <message>
+            <source>{name} does not say what to write</source>
+            <translation>По имени {name} непонятно, в каком виде записать</translation>
+        </message>
+        <message>
+            <source>give it one of the endings {endings}</source>
+            <translation>укажите одно из окончаний: {endings}</translation>
+        </message>
+        <message>
+            <source>the journal has no event {event_id}</source>
+            <translation>в журнале нет события {event_id}</translation>
+        </message>
+        <message>
+            <source>doorcam events list shows the numbers</source>
+            <translation>номера покажет doorcam events list</translation>
+        </message>
+        <message>
+            <source>the picture of event {event_id}, {snapshot}, was changed on the disk</source>
+            <translation>снимок события {event_id}, {snapshot}, изменён на диске</translation>
+        </message>
+        <message>
+            <source>no face was compared with anybody in event {event_id}</source>
+            <translation>в событии {event_id} лицо ни с кем не сравнивалось</translation>
+        </message>
+        <message>
+            <source>label a decision</source>
+            <translation>отметьте решение</translation>
+        </message>
+        <message>
+            <source>already enrolled as {name} ({person_id}), distance {distance:.2f}</source>
+            <translation>уже есть в базе: {name} ({person_id}), расстояние {distance:.2f}</translation>
+        </message>
+        <message>
+            <source>add to them with --id {person_id}, or enrol another person all the same with --allow-duplicate</source>
+            <translation>добавьте фото с --id {person_id} или всё же зарегистрируйте другого человека с --allow-duplicate</translation>
+        </message>
+        <message>
+            <source>it looks like {name} ({person_id}), distance {distance:.2f}, and less like the other photos, distance {own:.2f}</source>
+            <translation>похоже на {name} ({person_id}), расстояние {distance:.2f}, и меньше на другие фото, расстояние {own:.2f}</translation>
+        </message>
+        <message>
+            <source>put it with the photos of the person it shows</source>
+            <translation>положите его к фото того, кто на нём</translation>
+        </message>
+        <message>
+            <source>it does not look like the other photos, distance {own:.2f}</source>
+            <translation>не похоже на другие фото, расстояние {own:.2f}</translation>
+        </message>
+        <message>
+            <source>take it out if it shows somebody else</source>
+            <translation>уберите, если на нём другой человек</translation>
+        </message>
+        <message>
+            <source>the photos seem to show different people (distance {distance:.2f})</source>
+            <translation>похоже, на фото разные люди (расстояние {distance:.2f})</translation>
+        </message>
+        <message>
+            <source>take out those of somebody else, or add more of this person</source>
+            <translation>уберите чужие или добавьте фото этого человека</translation>
+        </message>
+        <message>
+            <source>a threshold can be calibrated from {fewest} people on, {enrolled} are enrolled with {model_id}</source>
+            <translation>для калибровки порога нужно людей: {fewest}, а с {model_id} зарегистрировано: {enrolled}</translation>
+        </message>
+        <message>
+            <source>enrol more people</source>
+            <translation>зарегистрируйте больше людей</translation>
+        </message>
+        <message>
+            <source>no threshold keeps to a rate of {target_fpir:.2g} with these people</source>
+            <translation>с этими людьми ни один порог не даёт {target_fpir:.2g}</translation>
+        </message>
+        <message>
+            <source>enrol more people, or ask for less</source>
+            <translation>зарегистрируйте больше людей или снизьте требование</translation>
+        </message>
+        <message>
+            <source>run doorcam calibrate, or set recognition.calibrated = false</source>
+            <translation>запустите doorcam calibrate или задайте recognition.calibrated = false</translation>
+        </message>
+        <message>
+            <source>recognition.calibrated is on, and nothing has been calibrated</source>
+            <translation>recognition.calibrated включено, а калибровки не было</translation>
+        </message>
+        <message>
+            <source>{path} was made for the model {model_id}, {wanted} is in use</source>
+            <translation>{path} сделан для модели {model_id}, а используется {wanted}</translation>
+        </message>
+        <message>
+            <source>{path} was made for the matching {matching}, {wanted} is in use</source>
+            <translation>{path} сделан для сравнения {matching}, а используется {wanted}</translation>
+        </message>
+        <message>
+            <source>the gallery is damaged</source>
+            <translation>база лиц повреждена</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or import an export</source>
+            <translation>восстановите из копии или импортируйте экспорт</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} is not made of numbers</source>
+            <translation>шаблон {person_id} состоит не из чисел</translation>
+        </message>
+        <message>
+            <source>remove the person and enrol them again</source>
+            <translation>удалите человека и зарегистрируйте заново</translation>
+        </message>
+        <message>
+            <source>the wording of the consent is empty</source>
+            <translation>текст согласия пуст</translation>
+        </message>
+        <message>
+            <source>say what the person agreed to</source>
+            <translation>напишите, на что человек согласился</translation>
+        </message>
+        <message>
+            <source>the wording of the consent has {count} characters, at most {most} are allowed</source>
+            <translation>в тексте согласия {count} символов, можно не больше {most}</translation>
+        </message>
+        <message>
+            <source>the wording of the consent holds U+{code:04X}</source>
+            <translation>в тексте согласия есть U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>уберите его</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>нет такого файла</translation>
+        </message>
+        <message>
+            <source>{path} is no wording of a consent</source>
+            <translation>{path} — не текст согласия</translation>
+        </message>
+        <message>
+            <source>name a text file in UTF-8, of a few pages</source>
+            <translation>укажите текстовый файл UTF-8 в несколько страниц</translation>
+        </message>
+        <message>
+            <source>cannot read the picture {path}</source>
+            <translation>не удаётся прочитать изображение {path}</translation>
+        </message>
+        <message>
+            <source>what was saved of the gallery was changed, or is out of date</source>
+            <translation>сохранённое из базы лиц изменено или устарело</translation>
+        </message>
+        <message>
+            <source>{kept_id} cannot be merged with themselves</source>
+            <translation>{kept_id} нельзя объединить с собой</translation>
+        </message>
+        <message>
+            <source>name two people</source>
+            <translation>назовите двух людей</translation>
+        </message>
+        <message>
+            <source>the name is empty</source>
+            <translation>имя пустое</translation>
+        </message>
+        <message>
+            <source>give a name</source>
+            <translation>введите имя</translation>
+        </message>
+        <message>
+            <source>the name has {count} characters, at most {most} are allowed</source>
+            <translation>в имени {count} символов, можно не больше {most}</translation>
+        </message>
+        <message>
+            <source>{person_id!r} cannot be an id</source>
+            <translation>{person_id!r} не может быть идентификатором</translation>
+        </message>
+        <message>
+            <source>use 1 to {most} letters a-z, digits, _ - and ., not starting with - or .</source>
+            <translation>от 1 до {most} знаков: буквы a-z, цифры, _ - и ., первым не - и не .</translation>
+        </message>
+        <message>
+            <source>a name cannot hold the character U+{code:04X}</source>
+            <translation>имя не может содержать символ U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>no face found</source>
+            <translation>лицо не найдено</translation>
+        </message>
+        <message>
+            <source>use a photo of the whole face, upright and from the front</source>
+            <translation>нужно фото всего лица, прямо и анфас</translation>
+        </message>
+        <message>
+            <source>{count} faces found</source>
+            <translation>найдено лиц: {count}</translation>
+        </message>
+        <message>
+            <source>one person per photo</source>
+            <translation>на фото должен быть один человек</translation>
+        </message>
+        <message>
+            <source>the face is {size_px} px, at least {least_px} are needed</source>
+            <translation>лицо {size_px} пикс., нужно не меньше {least_px}</translation>
+        </message>
+        <message>
+            <source>come closer</source>
+            <translation>подойдите ближе</translation>
+        </message>
+        <message>
+            <source>the quality of the face is {quality:.2f}, at least {least:.2f} is needed</source>
+            <translation>качество лица {quality:.2f}, нужно не меньше {least:.2f}</translation>
+        </message>
+        <message>
+            <source>take a sharp photo in even light, from close by and from the front</source>
+            <translation>снимите чётко, при ровном свете, вблизи и анфас</translation>
+        </message>
+        <message>
+            <source>nobody has the id {person_id!r}</source>
+            <translation>ни у кого нет идентификатора {person_id!r}</translation>
+        </message>
+        <message>
+            <source>the id {person_id} belongs to {stored}</source>
+            <translation>идентификатор {person_id} принадлежит {stored}</translation>
+        </message>
+        <message>
+            <source>choose another id, or rename the person first</source>
+            <translation>выберите другой или сначала переименуйте человека</translation>
+        </message>
+        <message>
+            <source>the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}</source>
+            <translation>шаблоны модели {model_id} содержат {stored} чисел, новый — {dimension}</translation>
+        </message>
+        <message>
+            <source>remove the people enrolled with the other model of that name</source>
+            <translation>удалите людей, зарегистрированных с другой моделью с этим именем</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} was changed on the disk, or put there from elsewhere</source>
+            <translation>шаблон {person_id} изменён на диске или подменён</translation>
+        </message>
+        <message>
+            <source>restore the gallery from a backup, or remove {person_id} and enrol them again</source>
+            <translation>восстановите базу лиц из копии или удалите {person_id} и зарегистрируйте заново</translation>
+        </message>
+        <message>
+            <source>the gallery holds a template that is not made of numbers</source>
+            <translation>в базе лиц есть шаблон не из чисел</translation>
+        </message>
+        <message>
+            <source>the gallery's templates are not of one length</source>
+            <translation>шаблоны в базе лиц разной длины</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) look alike, distance {distance:.2f}: from now on both must be matched closer by {margin:.3f}</source>
+            <translation>{name} ({person_id}) и {other} ({other_id}) похожи, расстояние {distance:.2f}: теперь для обоих нужно совпадение точнее на {margin:.3f}</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) seem to be one person, distance {distance:.2f}: merge the two, or remove one</source>
+            <translation>{name} ({person_id}) и {other} ({other_id}) — похоже, один человек, расстояние {distance:.2f}: объедините или удалите одного</translation>
+        </message>
+        <message>
+            <source>Nobody outside is told what happens: {reason}</source>
+            <translation>Наружу ничего не сообщается: {reason}</translation>
+        </message>
+        <message>
+            <source>The {name} is not told what happens: {reason}</source>
+            <translation>{name} не получает сообщений: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be told</source>
+            <translation>не удалось сообщить: {name}</translation>
+        </message>
+        <message>
+            <source>the log says more</source>
+            <translation>подробнее в журнале программы</translation>
+        </message>
+        <message>
+            <source>webhook at {host}</source>
+            <translation>вебхук {host}</translation>
+        </message>
+        <message>
+            <source>reading {name} failed with {what}</source>
+            <translation>ошибка чтения {name}: {what}</translation>
+        </message>
+        <message>
+            <source>see the log</source>
+            <translation>смотрите журнал программы</translation>
+        </message>
+        <message>
+            <source>The door was not opened: the decision came {seconds:.1f} s late.</source>
+            <translation>Дверь не открыта: решение опоздало на {seconds:.1f} с.</translation>
+        </message>
+        <message>
+            <source>the door was not tried: the journal does not answer</source>
+            <translation>дверь не открывали: журнал не отвечает</translation>
+        </message>
+        <message>
+            <source>see what else uses the disk</source>
+            <translation>посмотрите, что ещё занимает диск</translation>
+        </message>
+        <message>
+            <source>The journal is too slow: an event could not be written down; the door stays shut.</source>
+            <translation>Журнал слишком медленный: событие не записано; дверь остаётся закрытой.</translation>
+        </message>
+        <message>
+            <source>The door was not opened: {reason}</source>
+            <translation>Дверь не открыта: {reason}</translation>
+        </message>
+        <message>
+            <source>An event could not be written down; the door stays shut. The log says more.</source>
+            <translation>Событие не записано; дверь остаётся закрытой. Подробнее в журнале программы.</translation>
+        </message>
+        <message>
+            <source>Nobody may pass: {reason}</source>
+            <translation>Никто не может пройти: {reason}</translation>
+        </message>
+        <message>
+            <source>A PIN or badge could not be looked at; the door stays shut. The log says more.</source>
+            <translation>Не удалось проверить PIN‑код или карту; дверь остаётся закрытой. Подробнее в журнале программы.</translation>
+        </message>
+        <message>
+            <source>Recognition has failed on a frame; the door stays shut. The log says more.</source>
+            <translation>Сбой распознавания; дверь остаётся закрытой. Подробнее в журнале программы.</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised: {reason}</source>
+            <translation>Никого нельзя узнать: {reason}</translation>
+        </message>
+        <message>
+            <source>The index of the gallery could not be saved: {reason}</source>
+            <translation>Индекс базы лиц не сохранён: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} has sent no picture for {seconds:.1f} s</source>
+            <translation>{name}: нет изображения {seconds:.1f} с</translation>
+        </message>
+        <message>
+            <source>{name} sees next to nothing: uncover the lens or switch on a light</source>
+            <translation>{name} почти ничего не видит: откройте объектив или включите свет</translation>
+        </message>
+        <message>
+            <source>{name} keeps sending the same picture</source>
+            <translation>{name} передаёт один и тот же кадр</translation>
+        </message>
+        <message>
+            <source>the door is not in use yet</source>
+            <translation>дверь ещё не работает</translation>
+        </message>
+        <message>
+            <source>wait until the camera has started</source>
+            <translation>подождите, пока запустится камера</translation>
+        </message>
+        <message>
+            <source>{path} is locked by another program</source>
+            <translation>{path} занят другой программой</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it, then try again</source>
+            <translation>закройте другие команды doorcam и повторите</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened for reading and writing</source>
+            <translation>не удаётся открыть {path} для чтения и записи</translation>
+        </message>
+        <message>
+            <source>check who owns the file and its folder</source>
+            <translation>проверьте владельца файла и папки</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move it away to start afresh</source>
+            <translation>восстановите из копии или уберите, чтобы начать заново</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read or written</source>
+            <translation>{path} не читается и не пишется</translation>
+        </message>
+        <message>
+            <source>check the disk</source>
+            <translation>проверьте диск</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>не удаётся записать {path}</translation>
+        </message>
+        <message>
+            <source>the disk is full, free some space</source>
+            <translation>диск заполнен, освободите место</translation>
+        </message>
+        <message>
+            <source>{path} is not a database</source>
+            <translation>{path} — не база данных</translation>
+        </message>
+        <message>
+            <source>move it away, or choose another home</source>
+            <translation>уберите его или выберите другой каталог данных</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up, free some space</source>
+            <translation>квота диска исчерпана, освободите место</translation>
+        </message>
+        <message>
+            <source>permission denied, check who owns it and its folder</source>
+            <translation>нет прав, проверьте владельца файла и папки</translation>
+        </message>
+        <message>
+            <source>the disk is read-only, choose another place</source>
+            <translation>диск только для чтения, выберите другое место</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>нет такого файла или папки</translation>
+        </message>
+        <message>
+            <source>a file is in the way, move it or choose another place</source>
+            <translation>мешает другой файл, уберите его или выберите другое место</translation>
+        </message>
+        <message>
+            <source>a part of its path is not a folder, choose another place</source>
+            <translation>часть пути не папка, выберите другое место</translation>
+        </message>
+        <message>
+            <source>cannot open {path}</source>
+            <translation>не удаётся открыть {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove {path}</source>
+            <translation>не удаётся удалить {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove pictures from {path}</source>
+            <translation>не удаётся удалить снимки из {path}</translation>
+        </message>
+        <message>
+            <source>cannot use the folder {path}</source>
+            <translation>не удаётся использовать папку {path}</translation>
+        </message>
+        <message>
+            <source>cannot write {path}</source>
+            <translation>не удаётся записать {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file, choose another name</source>
+            <translation>это не обычный файл, выберите другое имя</translation>
+        </message>
+        <message>
+            <source>the system keyring cannot be used ({what})</source>
+            <translation>системное хранилище ключей недоступно ({what})</translation>
+        </message>
+        <message>
+            <source>unlock it, or set privacy.key_store = file for a new home</source>
+            <translation>разблокируйте его или задайте privacy.key_store = file для нового каталога данных</translation>
+        </message>
+        <message>
+            <source>there is no system keyring here</source>
+            <translation>здесь нет системного хранилища ключей</translation>
+        </message>
+        <message>
+            <source>set privacy.key_store = file</source>
+            <translation>задайте privacy.key_store = file</translation>
+        </message>
+        <message>
+            <source>the system keyring does not keep what it is given</source>
+            <translation>системное хранилище ключей не сохраняет данное ему</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short</source>
+            <translation>{path} повреждён или оборван</translation>
+        </message>
+        <message>
+            <source>use another copy of it</source>
+            <translation>возьмите другой экземпляр</translation>
+        </message>
+        <message>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>пароль короче {fewest} символов</translation>
+        </message>
+        <message>
+            <source>choose a longer one</source>
+            <translation>выберите длиннее</translation>
+        </message>
+        <message>
+            <source>{path} is no backup of doorcam</source>
+            <translation>{path} — не резервная копия doorcam</translation>
+        </message>
+        <message>
+            <source>name a file that `doorcam backup` wrote</source>
+            <translation>укажите файл, записанный `doorcam backup`</translation>
+        </message>
+        <message>
+            <source>the password is not that of {path}</source>
+            <translation>пароль не подходит к {path}</translation>
+        </message>
+        <message>
+            <source>type it again</source>
+            <translation>введите ещё раз</translation>
+        </message>
+        <message>
+            <source>{path} still holds erased data in its log while another program reads it</source>
+            <translation>{path} ещё хранит стёртое, пока его читает другая программа</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it</source>
+            <translation>закройте другие команды doorcam</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer doorcam (layout {found})</source>
+            <translation>{path} записан более новой версией doorcam (формат {found})</translation>
+        </message>
+        <message>
+            <source>check who owns it and its folder</source>
+            <translation>проверьте владельца файла и папки</translation>
+        </message>
+        <message>
+            <source>{path} is not a doorcam database</source>
+            <translation>{path} — не база данных doorcam</translation>
+        </message>
+        <message>
+            <source>the key of {folder} is missing: {places} holds it</source>
+            <translation>нет ключа {folder}: он хранится в {places}</translation>
+        </message>
+        <message>
+            <source>put it back from a backup; without it nobody can be recognised, and people must be enrolled anew</source>
+            <translation>верните его из копии; без него никого не узнать, и людей придётся регистрировать заново</translation>
+        </message>
+        <message>
+            <source>{where} holds no key of doorcam</source>
+            <translation>в {where} нет ключа doorcam</translation>
+        </message>
+        <message>
+            <source>put it back from a backup</source>
+            <translation>верните его из копии</translation>
+        </message>
+        <message>
+            <source>{path} is missing: what is sealed beside it cannot be read</source>
+            <translation>нет {path}: зашифрованное рядом не прочитать</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move the whole folder away to start afresh</source>
+            <translation>восстановите из копии или уберите всю папку, чтобы начать заново</translation>
+        </message>
+        <message>
+            <source>starting TensorFlow</source>
+            <translation>запуск TensorFlow</translation>
+        </message>
+        <message>
+            <source>networks ready</source>
+            <translation>нейросети готовы</translation>
+        </message>
+        <message>
+            <source>converting {network}</source>
+            <translation>преобразование нейросети {network}</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture file</source>
+            <translation>{path} — не файл изображения</translation>
+        </message>
+        <message>
+            <source>name a JPEG, PNG, WebP, TIFF or BMP file</source>
+            <translation>укажите файл JPEG, PNG, WebP, TIFF или BMP</translation>
+        </message>
+        <message>
+            <source>the picture {path} is empty</source>
+            <translation>изображение {path} пустое</translation>
+        </message>
+        <message>
+            <source>the picture {path} is larger than {most} MB</source>
+            <translation>изображение {path} больше {most} МБ</translation>
+        </message>
+        <message>
+            <source>make it smaller</source>
+            <translation>уменьшите его</translation>
+        </message>
+        <message>
+            <source>a picture could not be encoded as JPEG</source>
+            <translation>не удалось закодировать снимок в JPEG</translation>
+        </message>
+        <message>
+            <source>a stored picture is damaged</source>
+            <translation>сохранённый снимок повреждён</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture</source>
+            <translation>{path} — не изображение</translation>
+        </message>
+        <message>
+            <source>the picture {path} is damaged or cut short</source>
+            <translation>изображение {path} повреждено или оборвано</translation>
+        </message>
+        <message>
+            <source>export it again</source>
+            <translation>экспортируйте заново</translation>
+        </message>
+        <message>
+            <source>the picture {path} has {width} x {height} pixels, more than {most} megapixels</source>
+            <translation>в изображении {path} {width} x {height} пикс., больше {most} мегапикс.</translation>
+        </message>
+        <message>
+            <source>the face is cut off by the border of the picture</source>
+            <translation>лицо обрезано краем снимка</translation>
+        </message>
+        <message>
+            <source>have the whole face in it</source>
+            <translation>нужно всё лицо целиком</translation>
+        </message>
+        <message>
+            <source>the face is too dark (brightness {brightness:.0f}, at least {least:.0f} is needed)</source>
+            <translation>лицо слишком тёмное (яркость {brightness:.0f}, нужно от {least:.0f})</translation>
+        </message>
+        <message>
+            <source>put a light before it, not behind it</source>
+            <translation>поставьте свет спереди, а не сзади</translation>
+        </message>
+        <message>
+            <source>the face is too bright ({white:.0%} of it is plain white, at most {most:.0%} may be)</source>
+            <translation>лицо слишком светлое (белого {white:.0%}, можно до {most:.0%})</translation>
+        </message>
+        <message>
+            <source>keep direct light off it</source>
+            <translation>уберите прямой свет</translation>
+        </message>
+        <message>
+            <source>the face is washed out (contrast {contrast:.1%}, at least {least:.1%} is needed)</source>
+            <translation>лицо бледное (контраст {contrast:.1%}, нужно от {least:.1%})</translation>
+        </message>
+        <message>
+            <source>wipe the lens, and keep light out of it</source>
+            <translation>протрите объектив и уберите из него свет</translation>
+        </message>
+        <message>
+            <source>the face is too blurred (sharpness {sharpness:.1%}, at least {least:.1%} is needed)</source>
+            <translation>лицо размыто (резкость {sharpness:.1%}, нужно от {least:.1%})</translation>
+        </message>
+        <message>
+            <source>hold still, or wipe the lens</source>
+            <translation>не двигайтесь или протрите объектив</translation>
+        </message>
+        <message>
+            <source>the eyes cannot be seen (detail {eye_detail:.2f}, at least {least:.2f} is needed)</source>
+            <translation>не видно глаз (детали {eye_detail:.2f}, нужно от {least:.2f})</translation>
+        </message>
+        <message>
+            <source>take off sunglasses, and keep hair, hands and shadows from the eyes</source>
+            <translation>снимите тёмные очки, уберите от глаз волосы, руки и тени</translation>
+        </message>
+        <message>
+            <source>the head is turned to its {side} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>голова повёрнута {side} примерно на {degrees:.0f}°, можно до {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>look straight into the camera</source>
+            <translation>смотрите прямо в камеру</translation>
+        </message>
+        <message>
+            <source>the head looks {way} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>голова наклонена {way} примерно на {degrees:.0f}°, можно до {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>have the camera at the height of the eyes</source>
+            <translation>держите камеру на уровне глаз</translation>
+        </message>
+        <message>
+            <source>the head is tilted by {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>голова наклонена вбок на {degrees:.0f}°, можно до {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>hold the head, or the camera, upright</source>
+            <translation>держите голову или камеру ровно</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>влево</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>вправо</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>вверх</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>вниз</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot read the network {model}</source>
+            <translation>OpenVINO не читает нейросеть {model}</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>cannot write converted networks to {folder}</source>
+            <translation>не удаётся записать преобразованные нейросети в {folder}</translation>
+        </message>
+        <message>
+            <source>check the folder</source>
+            <translation>проверьте папку</translation>
+        </message>
+        <message>
+            <source>run: {command}</source>
+            <translation>запустите: {command}</translation>
+        </message>
+        <message>
+            <source>{network} is not installed</source>
+            <translation>{network}: не установлено</translation>
+        </message>
+        <message>
+            <source>there is no network {network_id}</source>
+            <translation>нет нейросети {network_id}</translation>
+        </message>
+        <message>
+            <source>run: pip install --force-reinstall {package}</source>
+            <translation>запустите: pip install --force-reinstall {package}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is missing</source>
+            <translation>нет файла весов {path} для {network_id}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is truncated or changed (its sha256 is wrong)</source>
+            <translation>файл весов {path} для {network_id} оборван или изменён (неверный sha256)</translation>
+        </message>
+        <message>
+            <source>cannot read the weights file {path}</source>
+            <translation>не удаётся прочитать файл весов {path}</translation>
         </message>
     </context>
     <context>
@@ -1508,6 +3244,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Step {number} of {count}</source>
+            <translation>Шаг {number} из {count}</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>готово</translation>
         </message>
@@ -1549,14 +3289,6 @@
             <source>The face, when it was seen last</source>
             <translation>Лицо при последнем появлении</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen {count} times</source>
-            <translation>
-                <numerusform>Замечено {count} раз</numerusform>
-                <numerusform>Замечено {count} раза</numerusform>
-                <numerusform>Замечено {count} раз</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Enrol…</source>
             <translation>Регистрация…</translation>
@@ -1564,6 +3296,14 @@
         <message>
             <source>Show events</source>
             <translation>Показать события</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen {count} times</source>
+            <translation>
+                <numerusform>Замечено {count} раз</numerusform>
+                <numerusform>Замечено {count} раза</numerusform>
+                <numerusform>Замечено {count} раз</numerusform>
+            </translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -1596,12 +3336,12 @@
             <translation>Требует внимания: {names}</translation>
         </message>
         <message>
-            <source>All is well.</source>
-            <translation>Всё в порядке.</translation>
-        </message>
-        <message>
             <source>The door is not running.</source>
             <translation>Дверь не работает.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Всё в порядке.</translation>
         </message>
     </context>
     <context>
@@ -1625,6 +3365,29 @@
         <message>
             <source>Add</source>
             <translation>Добавить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>в любое время</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>ежедневно</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>весь день</translation>
+        </message>
+        <message>
+            <source>holidays</source>
+            <translation>праздники</translation>
         </message>
     </context>
     <context>
@@ -1725,8 +3488,8 @@
             <translation>Пока никого не было.</translation>
         </message>
         <message>
-            <source>{p50} ms, at worst {p95} ms</source>
-            <translation>{p50} мс, макс. {p95} мс</translation>
+            <source>{p50} ms, mostly below {p95} ms</source>
+            <translation>{p50} мс, обычно меньше {p95} мс</translation>
         </message>
         <message>
             <source>From a picture to its answer: the middle one, and all but the slowest twentieth.</source>
@@ -1869,24 +3632,32 @@
             <translation>Поворачивать голову приходится многим: помогут свет спереди или камера на уровне лиц.</translation>
         </message>
         <message>
+            <source>{count} waiting</source>
+            <translation>В очереди: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing was delivered yet.</source>
+            <translation>Пока ничего не доставлено.</translation>
+        </message>
+        <message>
+            <source>Last delivered: {time}.</source>
+            <translation>Последняя доставка: {time}.</translation>
+        </message>
+        <message>
+            <source>Given up because their events are erased: {count}.</source>
+            <translation>Не отправлено, так как события стёрты: {count}.</translation>
+        </message>
+        <message>
             <source>Messages wait to be sent: look at the network.</source>
             <translation>Сообщения ждут отправки: проверьте сеть.</translation>
         </message>
         <message>
-            <source>Not taken by {names}: look at the network, and at their addresses in the settings.</source>
-            <translation>Не принимает {names}: проверьте сеть и адреса в настройках.</translation>
+            <source>{fault}. Look at the network, and at the address in the settings.</source>
+            <translation>{fault}. Проверьте сеть и адрес в настройках.</translation>
         </message>
         <message>
-            <source>Messages waiting</source>
-            <translation>В очереди</translation>
-        </message>
-        <message>
-            <source>To webhooks and brokers.</source>
-            <translation>Для вебхуков и брокеров.</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
+            <source>Messages to {name}</source>
+            <translation>Сообщения: {name}</translation>
         </message>
     </context>
     <context>
@@ -1936,15 +3707,15 @@
         </message>
         <message>
             <source>A PIN or a badge still opens the door.</source>
-            <translation>Вход по PIN-коду или карте.</translation>
+            <translation>Вход по PIN‑коду или карте.</translation>
         </message>
         <message>
             <source>Starting the camera…</source>
             <translation>Запуск камеры…</translation>
         </message>
         <message>
-            <source>Camera lost</source>
-            <translation>Нет связи с камерой</translation>
+            <source>No picture from the camera</source>
+            <translation>Нет изображения с камеры</translation>
         </message>
         <message>
             <source>The camera has stopped</source>
@@ -1952,7 +3723,7 @@
         </message>
         <message>
             <source>No new picture comes. Please use your PIN.</source>
-            <translation>Новых кадров нет. Используйте PIN-код.</translation>
+            <translation>Новых кадров нет. Используйте PIN‑код.</translation>
         </message>
         <message>
             <source>Camera frozen</source>
@@ -1960,7 +3731,7 @@
         </message>
         <message>
             <source>It repeats one picture. Please use your PIN.</source>
-            <translation>Камера повторяет кадр. Используйте PIN-код.</translation>
+            <translation>Камера повторяет кадр. Используйте PIN‑код.</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -2004,7 +3775,7 @@
         </message>
         <message>
             <source>Please switch a light on, or use your PIN.</source>
-            <translation>Включите свет или используйте PIN-код.</translation>
+            <translation>Включите свет или используйте PIN‑код.</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -2020,11 +3791,15 @@
         </message>
         <message>
             <source>Or use your PIN or your badge.</source>
-            <translation>Или используйте PIN-код или карту.</translation>
+            <translation>Или используйте PIN‑код или карту.</translation>
+        </message>
+        <message>
+            <source>Please use your PIN or your badge.</source>
+            <translation>Используйте PIN‑код или карту.</translation>
         </message>
         <message>
             <source>Reconnecting in {seconds} s. Please use your PIN.</source>
-            <translation>Связь через {seconds} с. Используйте PIN-код.</translation>
+            <translation>Связь через {seconds} с. Используйте PIN‑код.</translation>
         </message>
         <message>
             <source>Please wait: {left}</source>
@@ -2064,7 +3839,7 @@
         </message>
         <message>
             <source>Your PIN, please</source>
-            <translation>Введите PIN-код</translation>
+            <translation>Введите PIN‑код</translation>
         </message>
         <message>
             <source>Press Enter after it.</source>
@@ -2080,11 +3855,11 @@
         </message>
         <message>
             <source>Your PIN or your badge, please</source>
-            <translation>PIN-код или карта</translation>
+            <translation>PIN‑код или карта</translation>
         </message>
         <message>
             <source>Press Enter after the PIN.</source>
-            <translation>После PIN-кода нажмите «Ввод».</translation>
+            <translation>После PIN‑кода нажмите «Ввод».</translation>
         </message>
         <message>
             <source>Now look at the camera</source>
@@ -2226,8 +4001,8 @@
             <translation>фото похожих людей: {count}</translation>
         </message>
         <message>
-            <source>This photo is nearer to {other} (distance {far:.2f}) than to the person’s other photos ({own:.2f}). Is it of the right person?</source>
-            <translation>Это фото ближе к другому человеку — {other} (расстояние {far:.2f}), чем к остальным своим ({own:.2f}). Тот ли это человек?</translation>
+            <source>This photo is nearer to {other} (distance {far}) than to the person’s other photos ({own}). Is it of the right person?</source>
+            <translation>Это фото ближе к другому человеку — {other} (расстояние {far}), чем к остальным своим ({own}). Тот ли это человек?</translation>
         </message>
         <message>
             <source>Looks like somebody else, and is therefore matched more strictly.</source>
@@ -2367,6 +4142,13 @@
         </message>
     </context>
     <context>
+        <name>Numbers</name>
+        <message>
+            <source>{share}%</source>
+            <translation>{share} %</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <source>Without this password nobody can ever read the backup.</source>
@@ -2493,7 +4275,7 @@
         </message>
         <message>
             <source>PINs: {count}</source>
-            <translation>PIN-коды: {count}</translation>
+            <translation>PIN‑коды: {count}</translation>
         </message>
         <message>
             <source>badges: {count}</source>
@@ -2524,11 +4306,11 @@
         </message>
         <message>
             <source>The PIN is set</source>
-            <translation>PIN-код задан</translation>
+            <translation>PIN‑код задан</translation>
         </message>
         <message>
             <source>The PIN is removed</source>
-            <translation>PIN-код удалён</translation>
+            <translation>PIN‑код удалён</translation>
         </message>
         <message>
             <source>The badge is added</source>
@@ -2597,8 +4379,8 @@
             <translation>Остановить</translation>
         </message>
         <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>Пока никто не зарегистрирован</translation>
+            <source>{count} chosen</source>
+            <translation>Выбрано: {count}</translation>
         </message>
         <message>
             <source>{count} enrolled</source>
@@ -2611,10 +4393,6 @@
         <message>
             <source>Reading…</source>
             <translation>Чтение…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>Выбрано: {count}</translation>
         </message>
         <message numerus="yes">
             <source>{count} people</source>
@@ -2666,10 +4444,6 @@
         <message>
             <source>everyone</source>
             <translation>все</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>всегда</translation>
         </message>
     </context>
     <context>
@@ -2739,8 +4513,8 @@
             <translation>Экспорт…</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>Стереть…</translation>
+            <source>Erase this person…</source>
+            <translation>Стереть этого человека…</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -2752,7 +4526,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>PIN-код</translation>
+            <translation>PIN‑код</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -2799,14 +4573,21 @@
         </message>
     </context>
     <context>
+        <name>PictureFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Проблема с изображением: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>PinDialog</name>
         <message>
             <source>Set the PIN</source>
-            <translation>Задать PIN-код</translation>
+            <translation>Задать PIN‑код</translation>
         </message>
         <message>
             <source>PIN, {least} to {most} digits</source>
-            <translation>PIN-код, от {least} до {most} цифр</translation>
+            <translation>PIN‑код, от {least} до {most} цифр</translation>
         </message>
         <message>
             <source>The same again</source>
@@ -2824,6 +4605,10 @@
     <context>
         <name>PinPad</name>
         <message>
+            <source>One moment…</source>
+            <translation>Одну секунду…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -2835,16 +4620,12 @@
             <source>Enter</source>
             <translation>Ввод</translation>
         </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Одну секунду…</translation>
-        </message>
     </context>
     <context>
         <name>PinStep</name>
         <message>
             <source>Admin PIN</source>
-            <translation>PIN-код админа</translation>
+            <translation>PIN‑код админа</translation>
         </message>
         <message>
             <source>Opens the pages of the staff: people, events and settings. Without it anybody may.</source>
@@ -2860,7 +4641,7 @@
         </message>
         <message>
             <source>Choose a PIN of 4 to 12 digits</source>
-            <translation>Придумайте PIN-код из 4–12 цифр</translation>
+            <translation>Придумайте PIN‑код из 4–12 цифр</translation>
         </message>
         <message>
             <source>The two differ. Please begin anew.</source>
@@ -2868,7 +4649,7 @@
         </message>
         <message>
             <source>The PIN is set.</source>
-            <translation>PIN-код задан.</translation>
+            <translation>PIN‑код задан.</translation>
         </message>
     </context>
     <context>
@@ -2899,6 +4680,36 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Looking for the camera…</source>
+            <translation>Поиск камеры…</translation>
+        </message>
+        <message>
+            <source>This is the camera in use.</source>
+            <translation>Это используемая камера.</translation>
+        </message>
+        <message>
+            <source>Opening the camera…</source>
+            <translation>Камера открывается…</translation>
+        </message>
+        <message>
+            <source>This is the camera that is chosen. It is used from the next start on.</source>
+            <translation>Это выбранная камера. Она начнёт работать со следующего запуска.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Папка:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+    </context>
+    <context>
         <name>RatesPanel</name>
         <message>
             <source>Use this threshold</source>
@@ -2913,12 +4724,12 @@
             <translation>Сравнение людей…</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}, in use</source>
-            <translation>Порог {threshold:.3f} (текущий)</translation>
+            <source>Threshold {threshold}, in use</source>
+            <translation>Порог {threshold} (текущий)</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}</source>
-            <translation>Порог {threshold:.3f}</translation>
+            <source>Threshold {threshold}</source>
+            <translation>Порог {threshold}</translation>
         </message>
         <message>
             <source>…</source>
@@ -2941,20 +4752,20 @@
             </translation>
         </message>
         <message>
-            <source>False openings: {count} of {all} strangers, in one look (95 %: {low} to {high})</source>
-            <translation>Ложные открытия: {count} из {all} посторонних за один взгляд (95 %: {low}–{high})</translation>
+            <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
+            <translation>Ложные открытия: {count} из {all} посторонних за один взгляд ({sure}: {low}–{high})</translation>
         </message>
         <message>
             <source>False refusals: unknown, since nobody has two photos.</source>
             <translation>Ложные отказы: неизвестно, ни у кого нет двух фото.</translation>
         </message>
         <message>
-            <source>False refusals: {share} % of looks at people enrolled (95 %: {low} to {high} %)</source>
-            <translation>Ложные отказы: {share} % взглядов на зарегистрированных (95 %: {low}–{high} %)</translation>
+            <source>False refusals: {share} of looks at people enrolled ({sure}: {low} to {high})</source>
+            <translation>Ложные отказы: {share} взглядов на зарегистрированных ({sure}: {low}–{high})</translation>
         </message>
         <message>
-            <source>Fewer than {least:.0f} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
-            <translation>Столь близких фото разных людей меньше {least:.0f}: ложные открытия оценены по кривой, а не подсчитаны.</translation>
+            <source>Fewer than {least} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
+            <translation>Столь близких фото разных людей меньше {least}: ложные открытия оценены по кривой, а не подсчитаны.</translation>
         </message>
         <message>
             <source>Only {count} people are enrolled: the intervals are too narrow.</source>
@@ -2981,8 +4792,8 @@
             <translation>Дверь смотрит несколько раз и ошибается реже, чем за один взгляд.</translation>
         </message>
         <message>
-            <source>Dotted: the threshold in use. Shaded: 95 % intervals.</source>
-            <translation>Пунктир: текущий порог. Заливка: 95 % интервалы.</translation>
+            <source>Dotted: the threshold in use. Shaded: {sure} intervals.</source>
+            <translation>Пунктир: текущий порог. Заливка: {sure} интервалы.</translation>
         </message>
         <message>
             <source>False openings</source>
@@ -3037,7 +4848,7 @@
         </message>
         <message>
             <source>Please use your PIN or your badge.</source>
-            <translation>Используйте PIN-код или карту.</translation>
+            <translation>Используйте PIN‑код или карту.</translation>
         </message>
         <message>
             <source>This is not a live face</source>
@@ -3064,8 +4875,8 @@
             <translation>Дверь заблокирована</translation>
         </message>
         <message>
-            <source>Nobody may pass at present.</source>
-            <translation>Сейчас проход закрыт для всех.</translation>
+            <source>Nobody may pass now. Please ask the staff.</source>
+            <translation>Сейчас проход закрыт для всех. Обратитесь к персоналу.</translation>
         </message>
         <message>
             <source>The door has just opened for you</source>
@@ -3121,7 +4932,7 @@
         </message>
         <message>
             <source>Please give your PIN or show your badge.</source>
-            <translation>Введите PIN-код или приложите карту.</translation>
+            <translation>Введите PIN‑код или приложите карту.</translation>
         </message>
         <message>
             <source>That was not right</source>
@@ -3265,7 +5076,7 @@
         </message>
         <message>
             <source>A wrong PIN</source>
-            <translation>Неверный PIN-код</translation>
+            <translation>Неверный PIN‑код</translation>
         </message>
         <message>
             <source>A badge that nobody has</source>
@@ -3305,20 +5116,24 @@
             <translation>Перезапустить doorcam</translation>
         </message>
         <message>
-            <source>Wrong: {count}. What is said there helps.</source>
-            <translation>Ошибок: {count}. Смотрите подсказки у полей.</translation>
+            <source>Show what is wrong</source>
+            <translation>Показать ошибку</translation>
+        </message>
+        <message>
+            <source>Cannot be saved so: {named}.</source>
+            <translation>Так сохранить нельзя: {named}.</translation>
         </message>
         <message>
             <source>Changed: {count}. Nothing is saved yet.</source>
             <translation>Изменено: {count}. Ещё не сохранено.</translation>
         </message>
         <message>
-            <source>{named}, and {count} more</source>
-            <translation>{named} и ещё {count}</translation>
-        </message>
-        <message>
             <source>From the next start on: {named}.</source>
             <translation>После перезапуска: {named}.</translation>
+        </message>
+        <message>
+            <source>{named}, and {count} more</source>
+            <translation>{named} и ещё {count}</translation>
         </message>
     </context>
     <context>
@@ -3342,10 +5157,6 @@
         <message>
             <source>Erase…</source>
             <translation>Стереть…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>Выбрано: {count}</translation>
         </message>
     </context>
     <context>
@@ -4034,7 +5845,7 @@
         <name>StaffDesk</name>
         <message>
             <source>Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin</source>
-            <translation>Эти страницы может открыть любой. Задайте PIN-код: doorcam access staff set-pin admin</translation>
+            <translation>Эти страницы может открыть любой. Задайте PIN‑код: doorcam access staff set-pin admin</translation>
         </message>
         <message>
             <source>Only an admin may leave the kiosk.</source>
@@ -4043,10 +5854,6 @@
         <message>
             <source>That was not right.</source>
             <translation>Неверно.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait {seconds} s.</source>
-            <translation>Слишком много попыток. Подождите {seconds} с.</translation>
         </message>
     </context>
     <context>
@@ -4075,24 +5882,24 @@
     <context>
         <name>StateCard</name>
         <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN-код</translation>
-        </message>
-        <message>
-            <source>Type your number or your PIN</source>
-            <translation>Введите номер или PIN-код</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN‑код</translation>
+        </message>
+        <message>
+            <source>Type your number or your PIN</source>
+            <translation>Введите номер или PIN‑код</translation>
         </message>
     </context>
     <context>
@@ -4115,6 +5922,13 @@
         </message>
     </context>
     <context>
+        <name>StorageFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Сбой хранения: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchField</name>
         <message>
             <source>On</source>
@@ -4130,10 +5944,6 @@
         <message>
             <source>Threshold</source>
             <translation>Порог</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -4231,10 +6041,6 @@
             <translation>Дверь открыта.</translation>
         </message>
         <message>
-            <source>It is not known whether the door opened.</source>
-            <translation>Неизвестно, открылась ли дверь.</translation>
-        </message>
-        <message>
             <source>The door did not open.</source>
             <translation>Дверь не открылась.</translation>
         </message>
@@ -4301,8 +6107,8 @@
             <translation>Проверка живого лица ни у кого не запрашивалась.</translation>
         </message>
         <message>
-            <source>Asked to turn their head: {share:.0f} % of {asked} people at the door (95 %: {low:.0f} to {high:.0f} %)</source>
-            <translation>Просьба повернуть голову: {share:.0f} %, всего людей у двери: {asked} (95 %: {low:.0f}–{high:.0f} %)</translation>
+            <source>Asked to turn their head: {share} of {asked} people at the door ({sure}: {low} to {high})</source>
+            <translation>Просьба повернуть голову: {share}, всего людей у двери: {asked} ({sure}: {low}–{high})</translation>
         </message>
         <message>
             <source>Last {count} days</source>
@@ -4421,6 +6227,14 @@
             <source>There is no voice here: pip install 'doorcam[voice]', or set desktop.voice = false</source>
             <translation>Голос недоступен: pip install 'doorcam[voice]' или desktop.voice = false</translation>
         </message>
+        <message>
+            <source>No voice speaks {language}: install one for the system, or set desktop.voice = false</source>
+            <translation>Нет голоса для языка «{language}»: установите его в системе или задайте desktop.voice = false</translation>
+        </message>
+        <message>
+            <source>The system has no voice: install one (on Linux speech-dispatcher), or set desktop.voice = false</source>
+            <translation>В системе нет голоса: установите его (в Linux — speech-dispatcher) или задайте desktop.voice = false</translation>
+        </message>
     </context>
     <context>
         <name>WeekGrid</name>
@@ -4467,6 +6281,13 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>Часы недели. {day}, {hour}:00: {standing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>Проблема с моделью: {reason}</translation>
         </message>
     </context>
     <context>

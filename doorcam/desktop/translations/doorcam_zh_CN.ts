@@ -297,6 +297,13 @@
         </message>
     </context>
     <context>
+        <name>CameraFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>摄像头故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPanel</name>
         <message>
             <source>Camera</source>
@@ -346,10 +353,6 @@
             <source>a corner</source>
             <translation>一个角</translation>
         </message>
-        <message>
-            <source>The picture is of the camera in use now.</source>
-            <translation>画面来自当前使用的摄像头。</translation>
-        </message>
     </context>
     <context>
         <name>CameraStep</name>
@@ -360,6 +363,13 @@
         <message>
             <source>At the height of a face, with the light before people and not behind them.</source>
             <translation>请安装在人脸高度，让光线照在人的正面而不是背后。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfigFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>设置有误：{reason}</translation>
         </message>
     </context>
     <context>
@@ -385,7 +395,7 @@
         <name>Desktop</name>
         <message>
             <source>People can be enrolled as soon as the face networks are ready</source>
-            <translation>人脸网络准备就绪后即可录入人员</translation>
+            <translation>人脸识别准备就绪后即可录入人员</translation>
         </message>
         <message>
             <source>event {number}</source>
@@ -456,14 +466,28 @@
         </message>
     </context>
     <context>
+        <name>DeviceFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>设备故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceUnsure</name>
+        <message>
+            <source>{reason}</source>
+            <translation>设备没有确认：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>DistanceBar</name>
         <message>
-            <source>Distance {distance:.3f}</source>
-            <translation>距离 {distance:.3f}</translation>
+            <source>Distance {distance}</source>
+            <translation>距离 {distance}</translation>
         </message>
         <message>
-            <source>{said}, limit {limit:.3f}</source>
-            <translation>{said}，上限 {limit:.3f}</translation>
+            <source>{said}, limit {limit}</source>
+            <translation>{said}，上限 {limit}</translation>
         </message>
     </context>
     <context>
@@ -590,15 +614,15 @@
     </context>
     <context>
         <name>Dots</name>
-        <message>
-            <source>No digits</source>
-            <translation>未输入数字</translation>
-        </message>
         <message numerus="yes">
             <source>{count} digits</source>
             <translation>
                 <numerusform>{count} 位数字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No digits</source>
+            <translation>未输入数字</translation>
         </message>
     </context>
     <context>
@@ -694,6 +718,33 @@
         <message>
             <source>{kind}: {said} {errors} of {n} (95 % interval {low:.0f} to {high:.0f} %)</source>
             <translation>{kind}：{said} {errors}/{n}（95% 区间 {low:.0f}% 至 {high:.0f}%）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPeople</name>
+        <message>
+            <source>Enrol the first person…</source>
+            <translation>录入第一个人…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>显示所有人</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>没有找到任何人</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>还没有录入任何人</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or look among everybody.</source>
+            <translation>试试名字的一部分，或查看所有人。</translation>
+        </message>
+        <message>
+            <source>A minute before the camera will do, or a few photos.</source>
+            <translation>在摄像头前一分钟，或几张照片即可。</translation>
         </message>
     </context>
     <context>
@@ -813,6 +864,24 @@
             <translation>录入</translation>
         </message>
         <message>
+            <source>Leave without enrolling?</source>
+            <translation>不录入就离开吗？</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} pictures are not kept.</source>
+            <translation>
+                <numerusform>{count} 张照片不会保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The enrolment was closed before it was finished: nobody was enrolled</source>
+            <translation>录入在完成前被关闭：没有录入任何人</translation>
+        </message>
+        <message>
             <source>camera</source>
             <translation>摄像头</translation>
         </message>
@@ -847,12 +916,20 @@
             <translation>仍然录入</translation>
         </message>
         <message>
+            <source>Looking for a face…</source>
+            <translation>正在查找人脸…</translation>
+        </message>
+        <message>
             <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
             <translation>条件合适时会自动拍照，也可以使用已有照片。</translation>
         </message>
         <message>
-            <source>Looking for a face…</source>
-            <translation>正在查找人脸…</translation>
+            <source>Now enter the name.</source>
+            <translation>现在请输入姓名。</translation>
+        </message>
+        <message>
+            <source>Now ask for their consent.</source>
+            <translation>现在请征求同意。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -908,6 +985,13 @@
         <message>
             <source>Pictures</source>
             <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolmentRefused</name>
+        <message>
+            <source>{reason}</source>
+            <translation>不能录入：{reason}</translation>
         </message>
     </context>
     <context>
@@ -980,7 +1064,7 @@
         </message>
         <message>
             <source>Choose a bar</source>
-            <translation>请选择一根柱</translation>
+            <translation>请选择一个柱形</translation>
         </message>
         <message>
             <source>Show these events</source>
@@ -1054,6 +1138,14 @@
             <translation>录入此人…</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>错误</translation>
+        </message>
+        <message>
             <source>Choose an event</source>
             <translation>请选择一个事件</translation>
         </message>
@@ -1118,33 +1210,33 @@
             <translation>事件编号</translation>
         </message>
         <message>
-            <source>{room:.3f} within {limit:.3f}</source>
-            <translation>低于 {limit:.3f}，余量 {room:.3f}</translation>
+            <source>{room} within {limit}</source>
+            <translation>低于 {limit}，余量 {room}</translation>
         </message>
         <message>
-            <source>{room:.3f} beyond {limit:.3f}</source>
-            <translation>超出 {limit:.3f} 达 {room:.3f}</translation>
+            <source>{room} beyond {limit}</source>
+            <translation>超出 {limit} 达 {room}</translation>
         </message>
         <message>
             <source>Limit</source>
             <translation>上限</translation>
         </message>
         <message>
-            <source>{lead:.3f} ahead of the next</source>
-            <translation>领先下一人 {lead:.3f}</translation>
+            <source>{lead} ahead of the next</source>
+            <translation>领先下一人 {lead}</translation>
         </message>
         <message>
-            <source>{lead}; {asked:.3f} is asked for</source>
-            <translation>{lead}；要求 {asked:.3f}</translation>
+            <source>{lead}; {asked} is asked for</source>
+            <translation>{lead}；要求 {asked}</translation>
         </message>
         <message>
             <source>Margin</source>
             <translation>差距</translation>
         </message>
         <message numerus="yes">
-            <source>{best:.0%} at best, in {count} pictures</source>
+            <source>{best} at best, in {count} pictures</source>
             <translation>
-                <numerusform>最高 {best:.0%}，共 {count} 张图片</numerusform>
+                <numerusform>最高 {best}，共 {count} 张图片</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1380,21 @@
         </message>
     </context>
     <context>
+        <name>Events</name>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsModel</name>
         <message>
             <source>Time</source>
@@ -1337,6 +1444,14 @@
             <translation>
                 <numerusform>{count} 个事件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has happened at the door yet.</source>
+            <translation>门口还没有发生任何事件。</translation>
+        </message>
+        <message>
+            <source>No event is like this. “Show all” takes the filters away.</source>
+            <translation>没有符合条件的事件。按“全部显示”可清除筛选。</translation>
         </message>
         <message>
             <source>{count} new</source>
@@ -1394,8 +1509,8 @@
             <translation>第 {number} 页</translation>
         </message>
         <message>
-            <source>distance {value:.3f}</source>
-            <translation>距离 {value:.3f}</translation>
+            <source>distance {value}</source>
+            <translation>距离 {value}</translation>
         </message>
     </context>
     <context>
@@ -1424,14 +1539,1633 @@
             <translation>导出事件</translation>
         </message>
         <message>
-            <source>Excel with pictures (*.xlsx);;PDF with pictures (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-            <translation>带图片的 Excel (*.xlsx);;带图片的 PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+            <source>Excel with pictures (*.xlsx)</source>
+            <translation>带图片的 Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF with pictures (*.pdf)</source>
+            <translation>带图片的 PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
         <message numerus="yes">
             <source>{count} events are in {path}</source>
             <translation>
                 <numerusform>{count} 个事件已导出到 {path}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>this cannot be a PIN</source>
+            <translation>这不能用作 PIN 码</translation>
+        </message>
+        <message>
+            <source>use {fewest} to {most} digits</source>
+            <translation>请使用 {fewest} 至 {most} 位数字</translation>
+        </message>
+        <message>
+            <source>has fewer than three different digits</source>
+            <translation>不同的数字少于三个</translation>
+        </message>
+        <message>
+            <source>is a run of digits</source>
+            <translation>是连续的数字</translation>
+        </message>
+        <message>
+            <source>repeats itself</source>
+            <translation>有重复的规律</translation>
+        </message>
+        <message>
+            <source>looks like a date or a year</source>
+            <translation>像是日期或年份</translation>
+        </message>
+        <message>
+            <source>is a line on the keypad</source>
+            <translation>是键盘上的一条直线</translation>
+        </message>
+        <message>
+            <source>this PIN is easy to guess: it {why}</source>
+            <translation>这个 PIN 码容易被猜到：{why}</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>请换一个</translation>
+        </message>
+        <message>
+            <source>this event holds no evidence that could be decided again</source>
+            <translation>此事件没有可重新判定的依据</translation>
+        </message>
+        <message>
+            <source>write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00</source>
+            <translation>请按此格式填写日期和时间：mon-fri 08:00-18:00; sat,hol 10:00-14:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is no window of a schedule</source>
+            <translation>{text!r} 不是有效的时间段</translation>
+        </message>
+        <message>
+            <source>{text!r} starts where it ends</source>
+            <translation>{text!r} 的开始和结束相同</translation>
+        </message>
+        <message>
+            <source>write 00:00-24:00 for a whole day</source>
+            <translation>全天请写 00:00-24:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time of a day</source>
+            <translation>{text} 不是一天中的时刻</translation>
+        </message>
+        <message>
+            <source>hours of {count} characters are too long</source>
+            <translation>时段有 {count} 个字符，太长了</translation>
+        </message>
+        <message>
+            <source>{name!r} is no time zone</source>
+            <translation>{name!r} 不是时区</translation>
+        </message>
+        <message>
+            <source>write one as in Europe/Berlin, or UTC</source>
+            <translation>请写成 Europe/Berlin 这样的形式，或 UTC</translation>
+        </message>
+        <message>
+            <source>{part!r} names no days</source>
+            <translation>{part!r} 没有指明日子</translation>
+        </message>
+        <message>
+            <source>the days are {days}</source>
+            <translation>日子可以是 {days}</translation>
+        </message>
+        <message>
+            <source>{part!r} runs backwards or into hol</source>
+            <translation>{part!r} 前后颠倒，或延伸到了 hol</translation>
+        </message>
+        <message>
+            <source>write sat,sun,hol or two ranges: fri-sun,mon</source>
+            <translation>请写 sat,sun,hol，或分成两段：fri-sun,mon</translation>
+        </message>
+        <message>
+            <source>{person_id} has no PIN yet</source>
+            <translation>{person_id} 还没有 PIN 码</translation>
+        </message>
+        <message>
+            <source>set the PIN first</source>
+            <translation>请先设置 PIN 码</translation>
+        </message>
+        <message>
+            <source>the PIN and the one for duress must differ</source>
+            <translation>PIN 码与胁迫 PIN 码不能相同</translation>
+        </message>
+        <message>
+            <source>this is no badge's number</source>
+            <translation>这不是门卡号</translation>
+        </message>
+        <message>
+            <source>it has {fewest} to {most} digits</source>
+            <translation>门卡号有 {fewest} 至 {most} 位数字</translation>
+        </message>
+        <message>
+            <source>this badge is already {holder}'s</source>
+            <translation>这张门卡已属于 {holder}</translation>
+        </message>
+        <message>
+            <source>remove it there first</source>
+            <translation>请先在那里移除</translation>
+        </message>
+        <message>
+            <source>the {kind} of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的 {kind} 被改动过</translation>
+        </message>
+        <message>
+            <source>set it again</source>
+            <translation>请重新设置</translation>
+        </message>
+        <message>
+            <source>the access rules have no {kind} {name!r}</source>
+            <translation>通行规则中没有 {kind} {name!r}</translation>
+        </message>
+        <message>
+            <source>did you mean {near}?</source>
+            <translation>是否指 {near}？</translation>
+        </message>
+        <message>
+            <source>give it rules first: doorcam access door {door}</source>
+            <translation>请先为它设定规则：doorcam access door {door}</translation>
+        </message>
+        <message>
+            <source>the group {group} cannot be removed</source>
+            <translation>组 {group} 不能移除</translation>
+        </message>
+        <message>
+            <source>deny it a door instead</source>
+            <translation>请改为禁止它通过某扇门</translation>
+        </message>
+        <message>
+            <source>everybody is in the group {group}</source>
+            <translation>所有人都在组 {group} 中</translation>
+        </message>
+        <message>
+            <source>name another group</source>
+            <translation>请指定其他组</translation>
+        </message>
+        <message>
+            <source>the schedule {schedule} cannot be changed</source>
+            <translation>时间表 {schedule} 不能更改</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>请换一个名称</translation>
+        </message>
+        <message>
+            <source>{person_id} cannot be valid from a time that is not before its end</source>
+            <translation>{person_id} 的有效期开始必须早于结束</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by the door {door}</source>
+            <translation>时间表 {name} 正被门 {door} 使用</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by every new door</source>
+            <translation>时间表 {name} 是每扇新门都使用的</translation>
+        </message>
+        <message>
+            <source>take it from there first</source>
+            <translation>请先在那里取消使用</translation>
+        </message>
+        <message>
+            <source>{path} is damaged</source>
+            <translation>{path} 已损坏</translation>
+        </message>
+        <message>
+            <source>restore it from a backup</source>
+            <translation>请从备份恢复</translation>
+        </message>
+        <message>
+            <source>the door {name} needs an area and a direction, or neither</source>
+            <translation>门 {name} 需要同时填写区域和方向，或都不填</translation>
+        </message>
+        <message>
+            <source>the door {name} has no area that people could be forgotten in</source>
+            <translation>门 {name} 没有可清除人员的区域</translation>
+        </message>
+        <message>
+            <source>give it one</source>
+            <translation>请为它指定一个</translation>
+        </message>
+        <message>
+            <source>the door {name} cannot stand open and ask for two people</source>
+            <translation>门 {name} 不能既常开又要求两人同行</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>请选择其一</translation>
+        </message>
+        <message>
+            <source>cooldown</source>
+            <translation>冷却时间</translation>
+        </message>
+        <message>
+            <source>wait for a companion</source>
+            <translation>等待同行者的时间</translation>
+        </message>
+        <message>
+            <source>margin</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>time after which people are forgotten</source>
+            <translation>清除人员的时间</translation>
+        </message>
+        <message>
+            <source>the {what} of the door {name} is out of range</source>
+            <translation>门 {name} 的{what}超出范围</translation>
+        </message>
+        <message>
+            <source>0 to 31 days of seconds</source>
+            <translation>0 至 31 天，以秒计</translation>
+        </message>
+        <message>
+            <source>this PIN is already that of another role</source>
+            <translation>这个 PIN 码已被另一角色使用</translation>
+        </message>
+        <message>
+            <source>a PIN of the staff was changed in {path}</source>
+            <translation>{path} 中的工作人员 PIN 码被改动过</translation>
+        </message>
+        <message>
+            <source>set it again: doorcam access staff set-pin</source>
+            <translation>请重新设置：doorcam access staff set-pin</translation>
+        </message>
+        <message>
+            <source>{path} holds {name!r}, which no backup has</source>
+            <translation>{path} 含有 {name!r}，备份中不应有此项</translation>
+        </message>
+        <message>
+            <source>use another backup</source>
+            <translation>请使用另一个备份</translation>
+        </message>
+        <message>
+            <source>{name} became shorter while it was read</source>
+            <translation>读取时 {name} 变短了</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>请重试</translation>
+        </message>
+        <message>
+            <source>there is nothing to back up in {encodings}</source>
+            <translation>{encodings} 中没有可备份的内容</translation>
+        </message>
+        <message>
+            <source>name another home: --home</source>
+            <translation>请指定其他数据目录：--home</translation>
+        </message>
+        <message>
+            <source>the master key of {root} was changed meanwhile</source>
+            <translation>{root} 的主密钥在此期间被更改</translation>
+        </message>
+        <message>
+            <source>{archive} lies in what it would replace</source>
+            <translation>{archive} 位于将被替换的文件夹中</translation>
+        </message>
+        <message>
+            <source>copy it to another folder first</source>
+            <translation>请先复制到其他文件夹</translation>
+        </message>
+        <message>
+            <source>cannot read {path}</source>
+            <translation>无法读取 {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file</source>
+            <translation>它不是普通文件</translation>
+        </message>
+        <message>
+            <source>the backup holds {name} twice</source>
+            <translation>备份中 {name} 出现两次</translation>
+        </message>
+        <message>
+            <source>{archive} is a backup this doorcam cannot read</source>
+            <translation>此版本的 doorcam 无法读取备份 {archive}</translation>
+        </message>
+        <message>
+            <source>update doorcam</source>
+            <translation>请更新 doorcam</translation>
+        </message>
+        <message>
+            <source>doorcam is using {encodings}</source>
+            <translation>doorcam 正在使用 {encodings}</translation>
+        </message>
+        <message>
+            <source>close its window and its commands, then try again</source>
+            <translation>请关闭它的窗口和命令，然后重试</translation>
+        </message>
+        <message>
+            <source>the demo camera lacks its portrait</source>
+            <translation>演示摄像头缺少人像</translation>
+        </message>
+        <message>
+            <source>plug in a camera, or install it: pip install "doorcam[demo]"</source>
+            <translation>请接上摄像头，或安装：pip install "doorcam[demo]"</translation>
+        </message>
+        <message>
+            <source>no video comes from {name}</source>
+            <translation>{name} 没有视频</translation>
+        </message>
+        <message>
+            <source>check the address, the user name and password, and the network</source>
+            <translation>请检查地址、用户名、密码和网络</translation>
+        </message>
+        <message>
+            <source>{name} has stopped sending pictures</source>
+            <translation>{name} 已停止发送画面</translation>
+        </message>
+        <message>
+            <source>check the camera and the network</source>
+            <translation>请检查摄像头和网络</translation>
+        </message>
+        <message>
+            <source>{path} is not a video that can be played</source>
+            <translation>{path} 不是可播放的视频</translation>
+        </message>
+        <message>
+            <source>it is of an unknown kind, damaged, or was cut short before it was finished</source>
+            <translation>它的类型未知、已损坏，或尚未完成就被截断</translation>
+        </message>
+        <message>
+            <source>{name} holds no picture that can be read</source>
+            <translation>{name} 中没有可读取的画面</translation>
+        </message>
+        <message>
+            <source>the file is probably damaged</source>
+            <translation>文件可能已损坏</translation>
+        </message>
+        <message>
+            <source>{name} ended early at frame {at} of about {frame_count}</source>
+            <translation>{name} 在第 {at} 帧提前结束，共约 {frame_count} 帧</translation>
+        </message>
+        <message>
+            <source>the file is probably cut short or damaged</source>
+            <translation>文件可能不完整或已损坏</translation>
+        </message>
+        <message>
+            <source>the video {path} is not a video file</source>
+            <translation>{path} 不是视频文件</translation>
+        </message>
+        <message>
+            <source>the video {path} does not exist</source>
+            <translation>视频 {path} 不存在</translation>
+        </message>
+        <message>
+            <source>name an MP4, MKV, AVI, MOV or WebM file</source>
+            <translation>请指定 MP4、MKV、AVI、MOV 或 WebM 文件</translation>
+        </message>
+        <message>
+            <source>cannot read the video {path}</source>
+            <translation>无法读取视频 {path}</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <source>the video {path} is empty</source>
+            <translation>视频 {path} 是空的</translation>
+        </message>
+        <message>
+            <source>there is no camera or video file called {wanted}</source>
+            <translation>没有名为 {wanted} 的摄像头或视频文件</translation>
+        </message>
+        <message>
+            <source>several cameras are called {wanted}</source>
+            <translation>有多个摄像头名为 {wanted}</translation>
+        </message>
+        <message>
+            <source>name one by its path; cameras here: {here}</source>
+            <translation>请用路径指定；现有摄像头：{here}</translation>
+        </message>
+        <message>
+            <source>cameras here: {here}</source>
+            <translation>现有摄像头：{here}</translation>
+        </message>
+        <message>
+            <source>no camera is plugged in</source>
+            <translation>没有接入摄像头</translation>
+        </message>
+        <message>
+            <source>there is no camera {wanted}</source>
+            <translation>没有摄像头 {wanted}</translation>
+        </message>
+        <message>
+            <source>no permission to use {called}</source>
+            <translation>没有使用 {called} 的权限</translation>
+        </message>
+        <message>
+            <source>add your user to the group video and log in again</source>
+            <translation>请将您的用户加入 video 组并重新登录</translation>
+        </message>
+        <message>
+            <source>{called} cannot be opened</source>
+            <translation>无法打开 {called}</translation>
+        </message>
+        <message>
+            <source>close other programs that use it, or plug it in again</source>
+            <translation>请关闭使用它的其他程序，或重新插拔</translation>
+        </message>
+        <message>
+            <source>{called} gives no picture</source>
+            <translation>{called} 没有画面</translation>
+        </message>
+        <message>
+            <source>the camera {name} has stopped sending pictures</source>
+            <translation>摄像头 {name} 已停止发送画面</translation>
+        </message>
+        <message>
+            <source>check its cable</source>
+            <translation>请检查连接线</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" needs door.{key}</source>
+            <translation>door.driver = "{driver}" 需要 door.{key}</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" needs door.mqtt_host</source>
+            <translation>door.{key} = "{text}" 需要 door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>door.http_url = "{url}" must be an address without a user: http://192.168.1.40/open</source>
+            <translation>door.http_url = "{url}" 必须是不含用户名的地址：http://192.168.1.40/open</translation>
+        </message>
+        <message>
+            <source>door.command = ["{program}", ...] must begin with the whole path of a program</source>
+            <translation>door.command = ["{program}", ...] 必须以程序的完整路径开头</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"</source>
+            <translation>door.{key} = "{text}" 必须是最多 64 字节的十六进制："A0 01 01 A2"</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must not hold + or #</source>
+            <translation>door.{key} = "{text}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address</source>
+            <translation>door.{key} = "{text}" 必须是 gpio:PIN、mqtt:TOPIC，或 http:// 或 https:// 地址</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>带引号的文字</translation>
+        </message>
+        <message>
+            <source>a list of texts in quotes</source>
+            <translation>带引号文字的列表</translation>
+        </message>
+        <message>
+            <source>a table of texts in quotes</source>
+            <translation>带引号文字的表</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation>{choices} 之一</translation>
+        </message>
+        <message>
+            <source>{path} = {value} is out of range: {allowed}</source>
+            <translation>{path} = {value} 超出范围：{allowed}</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>（不显示）</translation>
+        </message>
+        <message>
+            <source>{kind}, {allowed}</source>
+            <translation>{kind}，{allowed}</translation>
+        </message>
+        <message>
+            <source>{path} = {value} must be {kind}</source>
+            <translation>{path} = {value} 必须是{kind}</translation>
+        </message>
+        <message>
+            <source>outward.kinds: "{wrong}" is none of {kinds}</source>
+            <translation>outward.kinds："{wrong}" 不在 {kinds} 之中</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam</source>
+            <translation>outward.webhook_url 必须是不含用户名和空格的地址：https://example.org/doorcam</translation>
+        </message>
+        <message>
+            <source>outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64</source>
+            <translation>outward.webhook_secret 必须是 whsec_ 加 24 至 64 字节的 base64</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url needs outward.webhook_secret</source>
+            <translation>outward.webhook_url 需要 outward.webhook_secret</translation>
+        </message>
+        <message>
+            <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
+            <translation>outward.mqtt_topic = "{topic}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
+            <translation>camera.reopen_max_s = {longest} 不能小于 camera.reopen_first_s = {first}</translation>
+        </message>
+        <message>
+            <source>access.votes_window = {window} must not be smaller than access.votes_needed = {needed}</source>
+            <translation>access.votes_window = {window} 不能小于 access.votes_needed = {needed}</translation>
+        </message>
+        <message>
+            <source>detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}</source>
+            <translation>detection.region_{high} = {end} 必须比 detection.region_{low} = {start} 至少大 0.05</translation>
+        </message>
+        <message>
+            <source>the camera sends no pictures</source>
+            <translation>摄像头没有画面</translation>
+        </message>
+        <message>
+            <source>see that it is connected, then begin again</source>
+            <translation>请确认已连接，然后重新开始</translation>
+        </message>
+        <message>
+            <source>the pictures could not be enrolled</source>
+            <translation>这些照片无法录入</translation>
+        </message>
+        <message>
+            <source>it is not a picture</source>
+            <translation>这不是图片</translation>
+        </message>
+        <message>
+            <source>choose JPEG, PNG, WebP, TIFF or BMP files</source>
+            <translation>请选择 JPEG、PNG、WebP、TIFF 或 BMP 文件</translation>
+        </message>
+        <message>
+            <source>it is a folder in a folder</source>
+            <translation>这是文件夹中的文件夹</translation>
+        </message>
+        <message>
+            <source>drop it by itself</source>
+            <translation>请单独拖入</translation>
+        </message>
+        <message>
+            <source>HEIC photos cannot be read</source>
+            <translation>无法读取 HEIC 照片</translation>
+        </message>
+        <message>
+            <source>save it as JPEG</source>
+            <translation>请另存为 JPEG</translation>
+        </message>
+        <message>
+            <source>a GIF is a drawing or a film</source>
+            <translation>GIF 是图画或动画</translation>
+        </message>
+        <message>
+            <source>choose a photo</source>
+            <translation>请选择照片</translation>
+        </message>
+        <message>
+            <source>{count} photos</source>
+            <translation>{count} 张照片</translation>
+        </message>
+        <message>
+            <source>only the first {most} are read at once: drop the others afterwards</source>
+            <translation>一次只读取前 {most} 张：其余的请随后拖入</translation>
+        </message>
+        <message>
+            <source>cannot read the folder {path}</source>
+            <translation>无法读取文件夹 {path}</translation>
+        </message>
+        <message>
+            <source>the bundled file {folder}.qm cannot be read</source>
+            <translation>无法读取随附文件 {folder}.qm</translation>
+        </message>
+        <message>
+            <source>install doorcam again</source>
+            <translation>请重新安装 doorcam</translation>
+        </message>
+        <message>
+            <source>{text!r} is no number of seconds, and no margin</source>
+            <translation>{text!r} 不是秒数，也不是差距</translation>
+        </message>
+        <message>
+            <source>write a number: 10 or 0.5</source>
+            <translation>请写一个数字：10 或 0.5</translation>
+        </message>
+        <message>
+            <source>the attempt was given up before anything was asked for</source>
+            <translation>尚未发出请求就已放弃</translation>
+        </message>
+        <message>
+            <source>{name} still hangs from before</source>
+            <translation>{name} 仍卡在上一次操作</translation>
+        </message>
+        <message>
+            <source>check it, or start doorcam again</source>
+            <translation>请检查它，或重新启动 doorcam</translation>
+        </message>
+        <message>
+            <source>{name} was not waited for</source>
+            <translation>没有等待 {name} 的结果</translation>
+        </message>
+        <message>
+            <source>{name} did not answer within {seconds:g} s</source>
+            <translation>{name} 在 {seconds:g} 秒内没有应答</translation>
+        </message>
+        <message>
+            <source>check it</source>
+            <translation>请检查</translation>
+        </message>
+        <message>
+            <source>MQTT broker at {host}:{port}</source>
+            <translation>{host}:{port} 的 MQTT 服务器</translation>
+        </message>
+        <message>
+            <source>there is no connection to the {broker}</source>
+            <translation>与{broker}没有连接</translation>
+        </message>
+        <message>
+            <source>check the broker and the network</source>
+            <translation>请检查服务器和网络</translation>
+        </message>
+        <message>
+            <source>the {broker} did not confirm</source>
+            <translation>{broker}没有确认</translation>
+        </message>
+        <message>
+            <source>the {broker} refuses the connection: {reason}</source>
+            <translation>{broker}拒绝连接：{reason}</translation>
+        </message>
+        <message>
+            <source>check {section}.mqtt_user and {section}.mqtt_password</source>
+            <translation>请检查 {section}.mqtt_user 和 {section}.mqtt_password</translation>
+        </message>
+        <message>
+            <source>the certificates in {ca_file} cannot be read: {error}</source>
+            <translation>无法读取 {ca_file} 中的证书：{error}</translation>
+        </message>
+        <message>
+            <source>correct {section}.ca_file</source>
+            <translation>请更正 {section}.ca_file</translation>
+        </message>
+        <message>
+            <source>name the authority that signed it in {section}.ca_file</source>
+            <translation>请在 {section}.ca_file 中指定签发机构</translation>
+        </message>
+        <message>
+            <source>the certificate of {host} is not to be trusted: {verify_message}</source>
+            <translation>{host} 的证书不可信：{verify_message}</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached: {error}</source>
+            <translation>无法连接 {host}：{error}</translation>
+        </message>
+        <message>
+            <source>check its address and the network</source>
+            <translation>请检查其地址和网络</translation>
+        </message>
+        <message>
+            <source>{host} gave no answer: {said}</source>
+            <translation>{host} 没有应答：{said}</translation>
+        </message>
+        <message>
+            <source>Alarm: the door was opened without a grant or the exit button.</source>
+            <translation>警报：门在未放行、未按出门按钮的情况下被打开。</translation>
+        </message>
+        <message>
+            <source>Alarm: the door is held open.</source>
+            <translation>警报：门一直开着。</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched: {reason}</source>
+            <translation>没有监测门磁：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} ended with {code}</source>
+            <translation>{name} 以代码 {code} 结束</translation>
+        </message>
+        <message>
+            <source>run it yourself to see why</source>
+            <translation>请自行运行以查明原因</translation>
+        </message>
+        <message>
+            <source>{name} is no program that can be run</source>
+            <translation>{name} 不是可运行的程序</translation>
+        </message>
+        <message>
+            <source>change door.command</source>
+            <translation>请更改 door.command</translation>
+        </message>
+        <message>
+            <source>{name} cannot be run: {error}</source>
+            <translation>无法运行 {name}：{error}</translation>
+        </message>
+        <message>
+            <source>{name} took too long and was ended</source>
+            <translation>{name} 耗时太长，已被终止</translation>
+        </message>
+        <message>
+            <source>make it answer faster</source>
+            <translation>请让它更快应答</translation>
+        </message>
+        <message>
+            <source>{name} keeps failing and is left alone for {seconds:.0f} s more</source>
+            <translation>{name} 一直失败，再过 {seconds:.0f} 秒才会重试</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {name} broke off. The log says more</source>
+            <translation>不清楚门是否打开：{name} 中断了。详见程序日志</translation>
+        </message>
+        <message>
+            <source>{said}; it keeps failing and is left alone for {seconds:.0f} s</source>
+            <translation>{said}；因一直失败，{seconds:.0f} 秒后才会重试</translation>
+        </message>
+        <message>
+            <source>The door is not ready: {reason}</source>
+            <translation>门尚未就绪：{reason}</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {reason}</source>
+            <translation>不清楚门是否打开：{reason}</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" is no driver</source>
+            <translation>door.driver = "{driver}" 不是驱动</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) makes no doorcam.doors.relay.Relay</source>
+            <translation>驱动 {driver}（{origin}）没有提供 doorcam.doors.relay.Relay</translation>
+        </message>
+        <message>
+            <source>ask who made it</source>
+            <translation>请询问其开发者</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) cannot be used: {what}: {error}</source>
+            <translation>无法使用驱动 {driver}（{origin}）：{what}：{error}</translation>
+        </message>
+        <message>
+            <source>check door.options</source>
+            <translation>请检查 door.options</translation>
+        </message>
+        <message>
+            <source>relay at {place}</source>
+            <translation>{place} 的继电器</translation>
+        </message>
+        <message>
+            <source>input at {place}</source>
+            <translation>{place} 的输入</translation>
+        </message>
+        <message>
+            <source>there are no GPIO pins to be used here</source>
+            <translation>这里没有可用的 GPIO 引脚</translation>
+        </message>
+        <message>
+            <source>on a Raspberry Pi: pip install doorcam[gpio]</source>
+            <translation>在树莓派上：pip install doorcam[gpio]</translation>
+        </message>
+        <message>
+            <source>the GPIO pin {pin} cannot be used: {error}</source>
+            <translation>无法使用 GPIO 引脚 {pin}：{error}</translation>
+        </message>
+        <message>
+            <source>choose another, GPIO17 for one</source>
+            <translation>请换一个，例如 GPIO17</translation>
+        </message>
+        <message>
+            <source>input {topic} at the {broker}</source>
+            <translation>{broker}的输入 {topic}</translation>
+        </message>
+        <message>
+            <source>the {name} has no connection</source>
+            <translation>{name}没有连接</translation>
+        </message>
+        <message>
+            <source>relay behind the {broker}</source>
+            <translation>{broker}后的继电器</translation>
+        </message>
+        <message>
+            <source>the {broker} cannot be reached: {error}</source>
+            <translation>无法连接{broker}：{error}</translation>
+        </message>
+        <message>
+            <source>check door.mqtt_host</source>
+            <translation>请检查 door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>The door may still be open: {reason}</source>
+            <translation>门可能仍然开着：{reason}</translation>
+        </message>
+        <message>
+            <source>the relay broke off; the log says more</source>
+            <translation>继电器中断了；详见程序日志</translation>
+        </message>
+        <message>
+            <source>plug it in, or change door.serial_port</source>
+            <translation>请接上它，或更改 door.serial_port</translation>
+        </message>
+        <message>
+            <source>relay board at {port}</source>
+            <translation>{port} 的继电器板</translation>
+        </message>
+        <message>
+            <source>sudo usermod -aG dialout $USER, then log in again</source>
+            <translation>请运行 sudo usermod -aG dialout $USER，然后重新登录</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {error}</source>
+            <translation>无法打开{name}：{error}</translation>
+        </message>
+        <message>
+            <source>{name} broke off: {error}</source>
+            <translation>{name}中断了：{error}</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched any more. The log says more.</source>
+            <translation>已不再监测门磁。详见程序日志。</translation>
+        </message>
+        <message>
+            <source>{host} answered {status}</source>
+            <translation>{host} 应答 {status}</translation>
+        </message>
+        <message>
+            <source>check door.http_url and door.http_kind; redirects are not followed</source>
+            <translation>请检查 door.http_url 和 door.http_kind；不会跟随重定向</translation>
+        </message>
+        <message>
+            <source>check the device</source>
+            <translation>请检查设备</translation>
+        </message>
+        <message>
+            <source>set door.http_user and door.http_password</source>
+            <translation>请设置 door.http_user 和 door.http_password</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer that is no Shelly's</source>
+            <translation>{name}的应答不像 Shelly</translation>
+        </message>
+        <message>
+            <source>check door.http_kind</source>
+            <translation>请检查 door.http_kind</translation>
+        </message>
+        <message>
+            <source>{name} does not take {key}</source>
+            <translation>{name}不接受 {key}</translation>
+        </message>
+        <message>
+            <source>check its password, and update Tasmota</source>
+            <translation>请检查其密码，并更新 Tasmota</translation>
+        </message>
+        <message>
+            <source>{name} did not say that it is on</source>
+            <translation>{name}没有确认已接通</translation>
+        </message>
+        <message>
+            <source>check door.http_channel</source>
+            <translation>请检查 door.http_channel</translation>
+        </message>
+        <message>
+            <source>{message}: {mend}</source>
+            <translation>{message}：{mend}</translation>
+        </message>
+        <message>
+            <source>{name} does not say what to write</source>
+            <translation>从 {name} 看不出要写成哪种格式</translation>
+        </message>
+        <message>
+            <source>give it one of the endings {endings}</source>
+            <translation>请使用以下扩展名之一：{endings}</translation>
+        </message>
+        <message>
+            <source>the journal has no event {event_id}</source>
+            <translation>日志中没有事件 {event_id}</translation>
+        </message>
+        <message>
+            <source>doorcam events list shows the numbers</source>
+            <translation>用 doorcam events list 查看编号</translation>
+        </message>
+        <message>
+            <source>the picture of event {event_id}, {snapshot}, was changed on the disk</source>
+            <translation>事件 {event_id} 的图片 {snapshot} 在磁盘上被改动过</translation>
+        </message>
+        <message>
+            <source>no face was compared with anybody in event {event_id}</source>
+            <translation>事件 {event_id} 中没有比对过人脸</translation>
+        </message>
+        <message>
+            <source>label a decision</source>
+            <translation>请标注一个判定</translation>
+        </message>
+        <message>
+            <source>already enrolled as {name} ({person_id}), distance {distance:.2f}</source>
+            <translation>已录入为 {name}（{person_id}），距离 {distance:.2f}</translation>
+        </message>
+        <message>
+            <source>add to them with --id {person_id}, or enrol another person all the same with --allow-duplicate</source>
+            <translation>请用 --id {person_id} 添加到此人，或用 --allow-duplicate 仍录入为另一人</translation>
+        </message>
+        <message>
+            <source>it looks like {name} ({person_id}), distance {distance:.2f}, and less like the other photos, distance {own:.2f}</source>
+            <translation>它像 {name}（{person_id}），距离 {distance:.2f}，而不太像其他照片，距离 {own:.2f}</translation>
+        </message>
+        <message>
+            <source>put it with the photos of the person it shows</source>
+            <translation>请放到照片中本人的照片里</translation>
+        </message>
+        <message>
+            <source>it does not look like the other photos, distance {own:.2f}</source>
+            <translation>它不像其他照片，距离 {own:.2f}</translation>
+        </message>
+        <message>
+            <source>take it out if it shows somebody else</source>
+            <translation>如果是别人，请移除</translation>
+        </message>
+        <message>
+            <source>the photos seem to show different people (distance {distance:.2f})</source>
+            <translation>照片似乎是不同的人（距离 {distance:.2f}）</translation>
+        </message>
+        <message>
+            <source>take out those of somebody else, or add more of this person</source>
+            <translation>请移除别人的照片，或添加更多此人的照片</translation>
+        </message>
+        <message>
+            <source>a threshold can be calibrated from {fewest} people on, {enrolled} are enrolled with {model_id}</source>
+            <translation>至少 {fewest} 人才能校准阈值，目前用 {model_id} 录入了 {enrolled} 人</translation>
+        </message>
+        <message>
+            <source>enrol more people</source>
+            <translation>请录入更多人员</translation>
+        </message>
+        <message>
+            <source>no threshold keeps to a rate of {target_fpir:.2g} with these people</source>
+            <translation>对这些人员，没有阈值能达到 {target_fpir:.2g} 的比率</translation>
+        </message>
+        <message>
+            <source>enrol more people, or ask for less</source>
+            <translation>请录入更多人员，或放宽要求</translation>
+        </message>
+        <message>
+            <source>run doorcam calibrate, or set recognition.calibrated = false</source>
+            <translation>请运行 doorcam calibrate，或设 recognition.calibrated = false</translation>
+        </message>
+        <message>
+            <source>recognition.calibrated is on, and nothing has been calibrated</source>
+            <translation>recognition.calibrated 已开启，但尚未校准</translation>
+        </message>
+        <message>
+            <source>{path} was made for the model {model_id}, {wanted} is in use</source>
+            <translation>{path} 是为模型 {model_id} 生成的，现用的是 {wanted}</translation>
+        </message>
+        <message>
+            <source>{path} was made for the matching {matching}, {wanted} is in use</source>
+            <translation>{path} 是为匹配方式 {matching} 生成的，现用的是 {wanted}</translation>
+        </message>
+        <message>
+            <source>the gallery is damaged</source>
+            <translation>人脸库已损坏</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or import an export</source>
+            <translation>请从备份恢复，或导入导出的数据</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} is not made of numbers</source>
+            <translation>{person_id} 的模板不是数值</translation>
+        </message>
+        <message>
+            <source>remove the person and enrol them again</source>
+            <translation>请移除此人并重新录入</translation>
+        </message>
+        <message>
+            <source>the wording of the consent is empty</source>
+            <translation>同意书内容为空</translation>
+        </message>
+        <message>
+            <source>say what the person agreed to</source>
+            <translation>请写明此人同意的内容</translation>
+        </message>
+        <message>
+            <source>the wording of the consent has {count} characters, at most {most} are allowed</source>
+            <translation>同意书有 {count} 个字符，最多 {most} 个</translation>
+        </message>
+        <message>
+            <source>the wording of the consent holds U+{code:04X}</source>
+            <translation>同意书含有 U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>请去掉</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>没有此文件</translation>
+        </message>
+        <message>
+            <source>{path} is no wording of a consent</source>
+            <translation>{path} 不是同意书</translation>
+        </message>
+        <message>
+            <source>name a text file in UTF-8, of a few pages</source>
+            <translation>请指定几页以内的 UTF-8 文本文件</translation>
+        </message>
+        <message>
+            <source>cannot read the picture {path}</source>
+            <translation>无法读取图片 {path}</translation>
+        </message>
+        <message>
+            <source>what was saved of the gallery was changed, or is out of date</source>
+            <translation>保存的人脸库数据被改动过，或已过期</translation>
+        </message>
+        <message>
+            <source>{kept_id} cannot be merged with themselves</source>
+            <translation>{kept_id} 不能与自己合并</translation>
+        </message>
+        <message>
+            <source>name two people</source>
+            <translation>请指定两个人</translation>
+        </message>
+        <message>
+            <source>the name is empty</source>
+            <translation>姓名为空</translation>
+        </message>
+        <message>
+            <source>give a name</source>
+            <translation>请填写姓名</translation>
+        </message>
+        <message>
+            <source>the name has {count} characters, at most {most} are allowed</source>
+            <translation>姓名有 {count} 个字符，最多 {most} 个</translation>
+        </message>
+        <message>
+            <source>{person_id!r} cannot be an id</source>
+            <translation>{person_id!r} 不能作为编号</translation>
+        </message>
+        <message>
+            <source>use 1 to {most} letters a-z, digits, _ - and ., not starting with - or .</source>
+            <translation>请用 1 至 {most} 个字母 a-z、数字、_ - 和 .，且不以 - 或 . 开头</translation>
+        </message>
+        <message>
+            <source>a name cannot hold the character U+{code:04X}</source>
+            <translation>姓名不能含有字符 U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>no face found</source>
+            <translation>没有找到人脸</translation>
+        </message>
+        <message>
+            <source>use a photo of the whole face, upright and from the front</source>
+            <translation>请用完整、端正的正面照片</translation>
+        </message>
+        <message>
+            <source>{count} faces found</source>
+            <translation>找到 {count} 张人脸</translation>
+        </message>
+        <message>
+            <source>one person per photo</source>
+            <translation>每张照片只能有一人</translation>
+        </message>
+        <message>
+            <source>the face is {size_px} px, at least {least_px} are needed</source>
+            <translation>人脸为 {size_px} 像素，至少需要 {least_px}</translation>
+        </message>
+        <message>
+            <source>come closer</source>
+            <translation>请靠近一些</translation>
+        </message>
+        <message>
+            <source>the quality of the face is {quality:.2f}, at least {least:.2f} is needed</source>
+            <translation>人脸质量为 {quality:.2f}，至少需要 {least:.2f}</translation>
+        </message>
+        <message>
+            <source>take a sharp photo in even light, from close by and from the front</source>
+            <translation>请在均匀光线下近距离拍摄清晰的正面照</translation>
+        </message>
+        <message>
+            <source>nobody has the id {person_id!r}</source>
+            <translation>没有编号为 {person_id!r} 的人</translation>
+        </message>
+        <message>
+            <source>the id {person_id} belongs to {stored}</source>
+            <translation>编号 {person_id} 属于 {stored}</translation>
+        </message>
+        <message>
+            <source>choose another id, or rename the person first</source>
+            <translation>请换一个编号，或先改名</translation>
+        </message>
+        <message>
+            <source>the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}</source>
+            <translation>模型 {model_id} 的模板有 {stored} 个数值，新的有 {dimension} 个</translation>
+        </message>
+        <message>
+            <source>remove the people enrolled with the other model of that name</source>
+            <translation>请移除用另一个同名模型录入的人员</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} was changed on the disk, or put there from elsewhere</source>
+            <translation>{person_id} 的模板在磁盘上被改动过，或来自别处</translation>
+        </message>
+        <message>
+            <source>restore the gallery from a backup, or remove {person_id} and enrol them again</source>
+            <translation>请从备份恢复人脸库，或移除 {person_id} 并重新录入</translation>
+        </message>
+        <message>
+            <source>the gallery holds a template that is not made of numbers</source>
+            <translation>人脸库中有不是数值的模板</translation>
+        </message>
+        <message>
+            <source>the gallery's templates are not of one length</source>
+            <translation>人脸库中的模板长度不一</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) look alike, distance {distance:.2f}: from now on both must be matched closer by {margin:.3f}</source>
+            <translation>{name}（{person_id}）与 {other}（{other_id}）相像，距离 {distance:.2f}：今后两人都须再接近 {margin:.3f} 才算相符</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) seem to be one person, distance {distance:.2f}: merge the two, or remove one</source>
+            <translation>{name}（{person_id}）与 {other}（{other_id}）似为同一人，距离 {distance:.2f}：请合并两者，或移除一个</translation>
+        </message>
+        <message>
+            <source>Nobody outside is told what happens: {reason}</source>
+            <translation>外部收不到任何通知：{reason}</translation>
+        </message>
+        <message>
+            <source>The {name} is not told what happens: {reason}</source>
+            <translation>{name} 收不到通知：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be told</source>
+            <translation>无法通知 {name}</translation>
+        </message>
+        <message>
+            <source>the log says more</source>
+            <translation>详见程序日志</translation>
+        </message>
+        <message>
+            <source>webhook at {host}</source>
+            <translation>{host} 的 Webhook</translation>
+        </message>
+        <message>
+            <source>reading {name} failed with {what}</source>
+            <translation>读取 {name} 失败：{what}</translation>
+        </message>
+        <message>
+            <source>see the log</source>
+            <translation>请看程序日志</translation>
+        </message>
+        <message>
+            <source>The door was not opened: the decision came {seconds:.1f} s late.</source>
+            <translation>门没有打开：判定晚了 {seconds:.1f} 秒。</translation>
+        </message>
+        <message>
+            <source>the door was not tried: the journal does not answer</source>
+            <translation>没有尝试开门：日志没有响应</translation>
+        </message>
+        <message>
+            <source>see what else uses the disk</source>
+            <translation>请查看是什么占用磁盘</translation>
+        </message>
+        <message>
+            <source>The journal is too slow: an event could not be written down; the door stays shut.</source>
+            <translation>日志太慢：有事件没能写入；门保持关闭。</translation>
+        </message>
+        <message>
+            <source>The door was not opened: {reason}</source>
+            <translation>门没有打开：{reason}</translation>
+        </message>
+        <message>
+            <source>An event could not be written down; the door stays shut. The log says more.</source>
+            <translation>有事件没能写入；门保持关闭。详见程序日志。</translation>
+        </message>
+        <message>
+            <source>Nobody may pass: {reason}</source>
+            <translation>任何人都不能通过：{reason}</translation>
+        </message>
+        <message>
+            <source>A PIN or badge could not be looked at; the door stays shut. The log says more.</source>
+            <translation>无法核对 PIN 码或门卡；门保持关闭。详见程序日志。</translation>
+        </message>
+        <message>
+            <source>Recognition has failed on a frame; the door stays shut. The log says more.</source>
+            <translation>识别某一帧时失败；门保持关闭。详见程序日志。</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised: {reason}</source>
+            <translation>无法识别任何人：{reason}</translation>
+        </message>
+        <message>
+            <source>The index of the gallery could not be saved: {reason}</source>
+            <translation>无法保存人脸库索引：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} has sent no picture for {seconds:.1f} s</source>
+            <translation>{name} 已有 {seconds:.1f} 秒没有画面</translation>
+        </message>
+        <message>
+            <source>{name} sees next to nothing: uncover the lens or switch on a light</source>
+            <translation>{name} 几乎看不到东西：请移开镜头遮挡物或开灯</translation>
+        </message>
+        <message>
+            <source>{name} keeps sending the same picture</source>
+            <translation>{name} 一直发送同一画面</translation>
+        </message>
+        <message>
+            <source>the door is not in use yet</source>
+            <translation>门尚未启用</translation>
+        </message>
+        <message>
+            <source>wait until the camera has started</source>
+            <translation>请等摄像头启动</translation>
+        </message>
+        <message>
+            <source>{path} is locked by another program</source>
+            <translation>{path} 被另一个程序锁定</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it, then try again</source>
+            <translation>请关闭使用它的其他 doorcam 命令，然后重试</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened for reading and writing</source>
+            <translation>无法以读写方式打开 {path}</translation>
+        </message>
+        <message>
+            <source>check who owns the file and its folder</source>
+            <translation>请检查文件及其文件夹的所有者</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move it away to start afresh</source>
+            <translation>请从备份恢复，或移走它以重新开始</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read or written</source>
+            <translation>无法读写 {path}</translation>
+        </message>
+        <message>
+            <source>check the disk</source>
+            <translation>请检查磁盘</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>无法写入 {path}</translation>
+        </message>
+        <message>
+            <source>the disk is full, free some space</source>
+            <translation>磁盘已满，请腾出空间</translation>
+        </message>
+        <message>
+            <source>{path} is not a database</source>
+            <translation>{path} 不是数据库</translation>
+        </message>
+        <message>
+            <source>move it away, or choose another home</source>
+            <translation>请移走它，或选择其他数据目录</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up, free some space</source>
+            <translation>磁盘配额已用完，请腾出空间</translation>
+        </message>
+        <message>
+            <source>permission denied, check who owns it and its folder</source>
+            <translation>没有权限，请检查它及其文件夹的所有者</translation>
+        </message>
+        <message>
+            <source>the disk is read-only, choose another place</source>
+            <translation>磁盘只读，请换一个位置</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>没有此文件或文件夹</translation>
+        </message>
+        <message>
+            <source>a file is in the way, move it or choose another place</source>
+            <translation>有同名文件，请移走或换一个位置</translation>
+        </message>
+        <message>
+            <source>a part of its path is not a folder, choose another place</source>
+            <translation>路径的一部分不是文件夹，请换一个位置</translation>
+        </message>
+        <message>
+            <source>cannot open {path}</source>
+            <translation>无法打开 {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove {path}</source>
+            <translation>无法删除 {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove pictures from {path}</source>
+            <translation>无法删除 {path} 中的图片</translation>
+        </message>
+        <message>
+            <source>cannot use the folder {path}</source>
+            <translation>无法使用文件夹 {path}</translation>
+        </message>
+        <message>
+            <source>cannot write {path}</source>
+            <translation>无法写入 {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file, choose another name</source>
+            <translation>它不是普通文件，请换一个名称</translation>
+        </message>
+        <message>
+            <source>the system keyring cannot be used ({what})</source>
+            <translation>无法使用系统密钥环（{what}）</translation>
+        </message>
+        <message>
+            <source>unlock it, or set privacy.key_store = file for a new home</source>
+            <translation>请解锁它，或为新数据目录设 privacy.key_store = file</translation>
+        </message>
+        <message>
+            <source>there is no system keyring here</source>
+            <translation>这里没有系统密钥环</translation>
+        </message>
+        <message>
+            <source>set privacy.key_store = file</source>
+            <translation>请设 privacy.key_store = file</translation>
+        </message>
+        <message>
+            <source>the system keyring does not keep what it is given</source>
+            <translation>系统密钥环没有保存交给它的内容</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short</source>
+            <translation>{path} 已损坏或不完整</translation>
+        </message>
+        <message>
+            <source>use another copy of it</source>
+            <translation>请使用另一份副本</translation>
+        </message>
+        <message>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>密码少于 {fewest} 个字符</translation>
+        </message>
+        <message>
+            <source>choose a longer one</source>
+            <translation>请用更长的</translation>
+        </message>
+        <message>
+            <source>{path} is no backup of doorcam</source>
+            <translation>{path} 不是 doorcam 的备份</translation>
+        </message>
+        <message>
+            <source>name a file that `doorcam backup` wrote</source>
+            <translation>请指定由 `doorcam backup` 写出的文件</translation>
+        </message>
+        <message>
+            <source>the password is not that of {path}</source>
+            <translation>密码与 {path} 不符</translation>
+        </message>
+        <message>
+            <source>type it again</source>
+            <translation>请重新输入</translation>
+        </message>
+        <message>
+            <source>{path} still holds erased data in its log while another program reads it</source>
+            <translation>另一程序正在读取 {path}，其程序日志中仍有已删除的数据</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it</source>
+            <translation>请关闭使用它的其他 doorcam 命令</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer doorcam (layout {found})</source>
+            <translation>{path} 由更新版本的 doorcam 写入（布局 {found}）</translation>
+        </message>
+        <message>
+            <source>check who owns it and its folder</source>
+            <translation>请检查它及其文件夹的所有者</translation>
+        </message>
+        <message>
+            <source>{path} is not a doorcam database</source>
+            <translation>{path} 不是 doorcam 的数据库</translation>
+        </message>
+        <message>
+            <source>the key of {folder} is missing: {places} holds it</source>
+            <translation>{folder} 的密钥缺失：它保存在 {places}</translation>
+        </message>
+        <message>
+            <source>put it back from a backup; without it nobody can be recognised, and people must be enrolled anew</source>
+            <translation>请从备份放回；没有它就无法识别任何人，人员须重新录入</translation>
+        </message>
+        <message>
+            <source>{where} holds no key of doorcam</source>
+            <translation>{where} 中没有 doorcam 的密钥</translation>
+        </message>
+        <message>
+            <source>put it back from a backup</source>
+            <translation>请从备份放回</translation>
+        </message>
+        <message>
+            <source>{path} is missing: what is sealed beside it cannot be read</source>
+            <translation>缺少 {path}：旁边加密的内容无法读取</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move the whole folder away to start afresh</source>
+            <translation>请从备份恢复，或移走整个文件夹以重新开始</translation>
+        </message>
+        <message>
+            <source>starting TensorFlow</source>
+            <translation>正在启动 TensorFlow</translation>
+        </message>
+        <message>
+            <source>networks ready</source>
+            <translation>识别模型已就绪</translation>
+        </message>
+        <message>
+            <source>converting {network}</source>
+            <translation>正在转换模型 {network}</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture file</source>
+            <translation>{path} 不是图片文件</translation>
+        </message>
+        <message>
+            <source>name a JPEG, PNG, WebP, TIFF or BMP file</source>
+            <translation>请指定 JPEG、PNG、WebP、TIFF 或 BMP 文件</translation>
+        </message>
+        <message>
+            <source>the picture {path} is empty</source>
+            <translation>图片 {path} 是空的</translation>
+        </message>
+        <message>
+            <source>the picture {path} is larger than {most} MB</source>
+            <translation>图片 {path} 超过 {most} MB</translation>
+        </message>
+        <message>
+            <source>make it smaller</source>
+            <translation>请缩小</translation>
+        </message>
+        <message>
+            <source>a picture could not be encoded as JPEG</source>
+            <translation>无法将图片编码为 JPEG</translation>
+        </message>
+        <message>
+            <source>a stored picture is damaged</source>
+            <translation>保存的图片已损坏</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture</source>
+            <translation>{path} 不是图片</translation>
+        </message>
+        <message>
+            <source>the picture {path} is damaged or cut short</source>
+            <translation>图片 {path} 已损坏或不完整</translation>
+        </message>
+        <message>
+            <source>export it again</source>
+            <translation>请重新导出</translation>
+        </message>
+        <message>
+            <source>the picture {path} has {width} x {height} pixels, more than {most} megapixels</source>
+            <translation>图片 {path} 有 {width} x {height} 像素，超过 {most} 百万像素</translation>
+        </message>
+        <message>
+            <source>the face is cut off by the border of the picture</source>
+            <translation>人脸被画面边缘截断</translation>
+        </message>
+        <message>
+            <source>have the whole face in it</source>
+            <translation>请拍下整张脸</translation>
+        </message>
+        <message>
+            <source>the face is too dark (brightness {brightness:.0f}, at least {least:.0f} is needed)</source>
+            <translation>人脸太暗（亮度 {brightness:.0f}，至少需要 {least:.0f}）</translation>
+        </message>
+        <message>
+            <source>put a light before it, not behind it</source>
+            <translation>请把灯放在前面，不要放在后面</translation>
+        </message>
+        <message>
+            <source>the face is too bright ({white:.0%} of it is plain white, at most {most:.0%} may be)</source>
+            <translation>人脸太亮（{white:.0%} 全白，最多 {most:.0%}）</translation>
+        </message>
+        <message>
+            <source>keep direct light off it</source>
+            <translation>请避免光线直射</translation>
+        </message>
+        <message>
+            <source>the face is washed out (contrast {contrast:.1%}, at least {least:.1%} is needed)</source>
+            <translation>人脸发白（对比度 {contrast:.1%}，至少需要 {least:.1%}）</translation>
+        </message>
+        <message>
+            <source>wipe the lens, and keep light out of it</source>
+            <translation>请擦拭镜头，避免光线射入</translation>
+        </message>
+        <message>
+            <source>the face is too blurred (sharpness {sharpness:.1%}, at least {least:.1%} is needed)</source>
+            <translation>人脸太模糊（清晰度 {sharpness:.1%}，至少需要 {least:.1%}）</translation>
+        </message>
+        <message>
+            <source>hold still, or wipe the lens</source>
+            <translation>请保持不动，或擦拭镜头</translation>
+        </message>
+        <message>
+            <source>the eyes cannot be seen (detail {eye_detail:.2f}, at least {least:.2f} is needed)</source>
+            <translation>看不到眼睛（细节 {eye_detail:.2f}，至少需要 {least:.2f}）</translation>
+        </message>
+        <message>
+            <source>take off sunglasses, and keep hair, hands and shadows from the eyes</source>
+            <translation>请摘下墨镜，不要让头发、手或阴影遮住眼睛</translation>
+        </message>
+        <message>
+            <source>the head is turned to its {side} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>头向{side}转了约 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>look straight into the camera</source>
+            <translation>请正视摄像头</translation>
+        </message>
+        <message>
+            <source>the head looks {way} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>头向{way}偏了约 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>have the camera at the height of the eyes</source>
+            <translation>请让摄像头与眼睛同高</translation>
+        </message>
+        <message>
+            <source>the head is tilted by {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>头歪了 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>hold the head, or the camera, upright</source>
+            <translation>请端正头部或摄像头</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot read the network {model}</source>
+            <translation>OpenVINO 无法读取模型 {model}</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>cannot write converted networks to {folder}</source>
+            <translation>无法把转换后的模型写入 {folder}</translation>
+        </message>
+        <message>
+            <source>check the folder</source>
+            <translation>请检查文件夹</translation>
+        </message>
+        <message>
+            <source>run: {command}</source>
+            <translation>请运行：{command}</translation>
+        </message>
+        <message>
+            <source>{network} is not installed</source>
+            <translation>{network} 未安装</translation>
+        </message>
+        <message>
+            <source>there is no network {network_id}</source>
+            <translation>没有模型 {network_id}</translation>
+        </message>
+        <message>
+            <source>run: pip install --force-reinstall {package}</source>
+            <translation>请运行：pip install --force-reinstall {package}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is missing</source>
+            <translation>缺少 {network_id} 的权重文件 {path}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is truncated or changed (its sha256 is wrong)</source>
+            <translation>{network_id} 的权重文件 {path} 不完整或被改动（sha256 不符）</translation>
+        </message>
+        <message>
+            <source>cannot read the weights file {path}</source>
+            <translation>无法读取权重文件 {path}</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +3230,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Step {number} of {count}</source>
+            <translation>第 {number} 步，共 {count} 步</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>已完成</translation>
         </message>
@@ -1537,12 +3275,6 @@
             <source>The face, when it was seen last</source>
             <translation>最近一次看到的人脸</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen {count} times</source>
-            <translation>
-                <numerusform>出现 {count} 次</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Enrol…</source>
             <translation>录入…</translation>
@@ -1550,6 +3282,12 @@
         <message>
             <source>Show events</source>
             <translation>显示事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen {count} times</source>
+            <translation>
+                <numerusform>出现 {count} 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -1582,12 +3320,12 @@
             <translation>需要检查：{names}</translation>
         </message>
         <message>
-            <source>All is well.</source>
-            <translation>一切正常。</translation>
-        </message>
-        <message>
             <source>The door is not running.</source>
             <translation>门禁未在运行。</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>一切正常。</translation>
         </message>
     </context>
     <context>
@@ -1611,6 +3349,29 @@
         <message>
             <source>Add</source>
             <translation>添加</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>全天任何时间</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>holidays</source>
+            <translation>节假日</translation>
         </message>
     </context>
     <context>
@@ -1711,8 +3472,8 @@
             <translation>尚未看到任何人。</translation>
         </message>
         <message>
-            <source>{p50} ms, at worst {p95} ms</source>
-            <translation>{p50} 毫秒，最慢 {p95} 毫秒</translation>
+            <source>{p50} ms, mostly below {p95} ms</source>
+            <translation>{p50} 毫秒，多数低于 {p95} 毫秒</translation>
         </message>
         <message>
             <source>From a picture to its answer: the middle one, and all but the slowest twentieth.</source>
@@ -1840,7 +3601,7 @@
         </message>
         <message>
             <source>Proof of life</source>
-            <translation>活体验证</translation>
+            <translation>活体检测</translation>
         </message>
         <message>
             <source>Nobody was asked for it since the start.</source>
@@ -1855,24 +3616,32 @@
             <translation>需要转头的人较多：增加正面光线，或将摄像头装在人脸高度会有帮助。</translation>
         </message>
         <message>
+            <source>{count} waiting</source>
+            <translation>{count} 条待发</translation>
+        </message>
+        <message>
+            <source>Nothing was delivered yet.</source>
+            <translation>尚未送达任何消息。</translation>
+        </message>
+        <message>
+            <source>Last delivered: {time}.</source>
+            <translation>上次送达：{time}。</translation>
+        </message>
+        <message>
+            <source>Given up because their events are erased: {count}.</source>
+            <translation>因事件已删除而放弃：{count}。</translation>
+        </message>
+        <message>
             <source>Messages wait to be sent: look at the network.</source>
             <translation>有消息等待发送：请检查网络。</translation>
         </message>
         <message>
-            <source>Not taken by {names}: look at the network, and at their addresses in the settings.</source>
-            <translation>{names} 未接收：请检查网络，以及设置中的地址。</translation>
+            <source>{fault}. Look at the network, and at the address in the settings.</source>
+            <translation>{fault}。请检查网络和设置中的地址。</translation>
         </message>
         <message>
-            <source>Messages waiting</source>
-            <translation>待发消息</translation>
-        </message>
-        <message>
-            <source>To webhooks and brokers.</source>
-            <translation>发往 Webhook 和 MQTT 服务器。</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
+            <source>Messages to {name}</source>
+            <translation>发往 {name} 的消息</translation>
         </message>
     </context>
     <context>
@@ -1887,7 +3656,7 @@
         </message>
         <message>
             <source>Traffic</source>
-            <translation>客流</translation>
+            <translation>人流</translation>
         </message>
         <message>
             <source>Error rates</source>
@@ -1910,7 +3679,7 @@
         </message>
         <message>
             <source>Preparing the face networks…</source>
-            <translation>正在准备人脸网络…</translation>
+            <translation>正在准备人脸识别…</translation>
         </message>
         <message>
             <source>Long on the first start only</source>
@@ -1929,8 +3698,8 @@
             <translation>正在启动摄像头…</translation>
         </message>
         <message>
-            <source>Camera lost</source>
-            <translation>摄像头已断开</translation>
+            <source>No picture from the camera</source>
+            <translation>摄像头没有画面</translation>
         </message>
         <message>
             <source>The camera has stopped</source>
@@ -1994,7 +3763,7 @@
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
-            <translation>尚未录入任何人</translation>
+            <translation>还没有录入任何人</translation>
         </message>
         <message>
             <source>The staff can enrol people: button at the top.</source>
@@ -2007,6 +3776,10 @@
         <message>
             <source>Or use your PIN or your badge.</source>
             <translation>也可使用 PIN 码或门卡。</translation>
+        </message>
+        <message>
+            <source>Please use your PIN or your badge.</source>
+            <translation>请使用 PIN 码或门卡。</translation>
         </message>
         <message>
             <source>Reconnecting in {seconds} s. Please use your PIN.</source>
@@ -2212,8 +3985,8 @@
             <translation>{count} 张属于相像的人</translation>
         </message>
         <message>
-            <source>This photo is nearer to {other} (distance {far:.2f}) than to the person’s other photos ({own:.2f}). Is it of the right person?</source>
-            <translation>这张照片更接近 {other}（距离 {far:.2f}），而非此人的其他照片（{own:.2f}）。是否属于此人？</translation>
+            <source>This photo is nearer to {other} (distance {far}) than to the person’s other photos ({own}). Is it of the right person?</source>
+            <translation>这张照片更接近 {other}（距离 {far}），而非此人的其他照片（{own}）。是否属于此人？</translation>
         </message>
         <message>
             <source>Looks like somebody else, and is therefore matched more strictly.</source>
@@ -2350,6 +4123,13 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>{share}%</source>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -2581,8 +4361,8 @@
             <translation>停止</translation>
         </message>
         <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>尚未录入任何人</translation>
+            <source>{count} chosen</source>
+            <translation>已选 {count} 项</translation>
         </message>
         <message>
             <source>{count} enrolled</source>
@@ -2595,10 +4375,6 @@
         <message>
             <source>Reading…</source>
             <translation>正在读取…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>已选 {count} 项</translation>
         </message>
         <message numerus="yes">
             <source>{count} people</source>
@@ -2648,10 +4424,6 @@
         <message>
             <source>everyone</source>
             <translation>所有人</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>始终</translation>
         </message>
     </context>
     <context>
@@ -2721,8 +4493,8 @@
             <translation>导出…</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>删除…</translation>
+            <source>Erase this person…</source>
+            <translation>删除此人…</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -2781,6 +4553,13 @@
         </message>
     </context>
     <context>
+        <name>PictureFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>图片有问题：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>PinDialog</name>
         <message>
             <source>Set the PIN</source>
@@ -2806,6 +4585,10 @@
     <context>
         <name>PinPad</name>
         <message>
+            <source>One moment…</source>
+            <translation>请稍候…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -2816,10 +4599,6 @@
         <message>
             <source>Enter</source>
             <translation>确认</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>请稍候…</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +4660,36 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Looking for the camera…</source>
+            <translation>正在查找摄像头…</translation>
+        </message>
+        <message>
+            <source>This is the camera in use.</source>
+            <translation>这是正在使用的摄像头。</translation>
+        </message>
+        <message>
+            <source>Opening the camera…</source>
+            <translation>正在打开摄像头…</translation>
+        </message>
+        <message>
+            <source>This is the camera that is chosen. It is used from the next start on.</source>
+            <translation>这是所选的摄像头，下次启动后使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
         <name>RatesPanel</name>
         <message>
             <source>Use this threshold</source>
@@ -2895,12 +4704,12 @@
             <translation>正在比对人员…</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}, in use</source>
-            <translation>阈值 {threshold:.3f}，使用中</translation>
+            <source>Threshold {threshold}, in use</source>
+            <translation>阈值 {threshold}，使用中</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}</source>
-            <translation>阈值 {threshold:.3f}</translation>
+            <source>Threshold {threshold}</source>
+            <translation>阈值 {threshold}</translation>
         </message>
         <message>
             <source>…</source>
@@ -2921,20 +4730,20 @@
             </translation>
         </message>
         <message>
-            <source>False openings: {count} of {all} strangers, in one look (95 %: {low} to {high})</source>
-            <translation>误开门：一次观察中 {all} 名陌生人有 {count} 名（95%：{low} 至 {high}）</translation>
+            <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
+            <translation>误开门：一次观察中 {all} 名陌生人有 {count} 名（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
             <source>False refusals: unknown, since nobody has two photos.</source>
             <translation>误拒绝：未知，因为没有人有两张照片。</translation>
         </message>
         <message>
-            <source>False refusals: {share} % of looks at people enrolled (95 %: {low} to {high} %)</source>
-            <translation>误拒绝：对已录入人员的观察中占 {share}%（95%：{low}% 至 {high}%）</translation>
+            <source>False refusals: {share} of looks at people enrolled ({sure}: {low} to {high})</source>
+            <translation>误拒绝：对已录入人员的观察中占 {share}（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
-            <source>Fewer than {least:.0f} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
-            <translation>如此接近的不同人照片少于 {least:.0f} 张：误开门由拟合曲线估算，而非统计得出。</translation>
+            <source>Fewer than {least} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
+            <translation>如此接近的不同人照片少于 {least} 张：误开门由拟合曲线估算，而非统计得出。</translation>
         </message>
         <message>
             <source>Only {count} people are enrolled: the intervals are too narrow.</source>
@@ -2957,8 +4766,8 @@
             <translation>门会多次观察，因此出错少于单次观察。</translation>
         </message>
         <message>
-            <source>Dotted: the threshold in use. Shaded: 95 % intervals.</source>
-            <translation>点线：当前阈值。阴影：95% 区间。</translation>
+            <source>Dotted: the threshold in use. Shaded: {sure} intervals.</source>
+            <translation>点线：当前阈值。阴影：{sure} 区间。</translation>
         </message>
         <message>
             <source>False openings</source>
@@ -3040,8 +4849,8 @@
             <translation>此门已锁定</translation>
         </message>
         <message>
-            <source>Nobody may pass at present.</source>
-            <translation>目前任何人都不能通行。</translation>
+            <source>Nobody may pass now. Please ask the staff.</source>
+            <translation>目前任何人都不能通行，请联系工作人员。</translation>
         </message>
         <message>
             <source>The door has just opened for you</source>
@@ -3281,20 +5090,24 @@
             <translation>重新启动 doorcam</translation>
         </message>
         <message>
-            <source>Wrong: {count}. What is said there helps.</source>
-            <translation>{count} 项有误，请参看该处说明。</translation>
+            <source>Show what is wrong</source>
+            <translation>查看错误</translation>
+        </message>
+        <message>
+            <source>Cannot be saved so: {named}.</source>
+            <translation>无法这样保存：{named}。</translation>
         </message>
         <message>
             <source>Changed: {count}. Nothing is saved yet.</source>
             <translation>已更改 {count} 项，尚未保存。</translation>
         </message>
         <message>
-            <source>{named}, and {count} more</source>
-            <translation>{named} 等，另有 {count} 项</translation>
-        </message>
-        <message>
             <source>From the next start on: {named}.</source>
             <translation>下次启动后生效：{named}。</translation>
+        </message>
+        <message>
+            <source>{named}, and {count} more</source>
+            <translation>{named} 等，另有 {count} 项</translation>
         </message>
     </context>
     <context>
@@ -3318,10 +5131,6 @@
         <message>
             <source>Erase…</source>
             <translation>删除…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>已选 {count} 项</translation>
         </message>
     </context>
     <context>
@@ -3551,7 +5360,7 @@
         </message>
         <message>
             <source>Processor threads for the networks; 0 leaves the choice to doorcam.</source>
-            <translation>网络使用的处理器线程数；0 由 doorcam 决定。</translation>
+            <translation>识别模型使用的处理器线程数；0 由 doorcam 决定。</translation>
         </message>
         <message>
             <source>Where weights are downloaded from</source>
@@ -3559,7 +5368,7 @@
         </message>
         <message>
             <source>Base address of a mirror, put before a file's name; empty for the address of each network. https, or http to this computer.</source>
-            <translation>镜像的基础地址，加在文件名前；留空则用各网络自己的地址。须为 https，或指向本机的 http。</translation>
+            <translation>镜像的基础地址，加在文件名前；留空则用各模型自己的地址。须为 https，或指向本机的 http。</translation>
         </message>
         <message>
             <source>What a photo must be like to enrol somebody</source>
@@ -4020,10 +5829,6 @@
             <source>That was not right.</source>
             <translation>输入有误。</translation>
         </message>
-        <message>
-            <source>Too many attempts. Wait {seconds} s.</source>
-            <translation>尝试次数过多，请等待 {seconds} 秒。</translation>
-        </message>
     </context>
     <context>
         <name>StaffFrame</name>
@@ -4051,6 +5856,14 @@
     <context>
         <name>StateCard</name>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>进度</translation>
         </message>
@@ -4061,14 +5874,6 @@
         <message>
             <source>Type your number or your PIN</source>
             <translation>请输入您的号码或 PIN 码</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -4091,6 +5896,13 @@
         </message>
     </context>
     <context>
+        <name>StorageFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>存储故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchField</name>
         <message>
             <source>On</source>
@@ -4106,10 +5918,6 @@
         <message>
             <source>Threshold</source>
             <translation>阈值</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -4205,10 +6013,6 @@
             <translation>门已打开。</translation>
         </message>
         <message>
-            <source>It is not known whether the door opened.</source>
-            <translation>无法确定门是否已打开。</translation>
-        </message>
-        <message>
             <source>The door did not open.</source>
             <translation>门未打开。</translation>
         </message>
@@ -4275,8 +6079,8 @@
             <translation>没有人需要证明自己是真人。</translation>
         </message>
         <message>
-            <source>Asked to turn their head: {share:.0f} % of {asked} people at the door (95 %: {low:.0f} to {high:.0f} %)</source>
-            <translation>被要求转头：门前 {asked} 人中的 {share:.0f}%（95%：{low:.0f}% 至 {high:.0f}%）</translation>
+            <source>Asked to turn their head: {share} of {asked} people at the door ({sure}: {low} to {high})</source>
+            <translation>被要求转头：门前 {asked} 人中的 {share}（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
             <source>Last {count} days</source>
@@ -4315,7 +6119,7 @@
         </message>
         <message>
             <source>Faces can be compared as soon as the face networks are ready</source>
-            <translation>人脸网络准备就绪后即可比对</translation>
+            <translation>人脸识别准备就绪后即可比对</translation>
         </message>
         <message>
             <source>Comparing face {done} of {total}…</source>
@@ -4391,6 +6195,14 @@
             <source>There is no voice here: pip install 'doorcam[voice]', or set desktop.voice = false</source>
             <translation>没有语音组件：pip install 'doorcam[voice]'，或设置 desktop.voice = false</translation>
         </message>
+        <message>
+            <source>No voice speaks {language}: install one for the system, or set desktop.voice = false</source>
+            <translation>没有能说{language}的语音：请在系统中安装，或设置 desktop.voice = false</translation>
+        </message>
+        <message>
+            <source>The system has no voice: install one (on Linux speech-dispatcher), or set desktop.voice = false</source>
+            <translation>系统没有语音：请安装（Linux 上为 speech-dispatcher），或设置 desktop.voice = false</translation>
+        </message>
     </context>
     <context>
         <name>WeekGrid</name>
@@ -4437,6 +6249,13 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>每周时段。{day}，{hour}:00：{standing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>识别模型有问题：{reason}</translation>
         </message>
     </context>
     <context>

@@ -297,6 +297,13 @@
         </message>
     </context>
     <context>
+        <name>CameraFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>攝影機故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPanel</name>
         <message>
             <source>Camera</source>
@@ -346,10 +353,6 @@
             <source>a corner</source>
             <translation>一個角</translation>
         </message>
-        <message>
-            <source>The picture is of the camera in use now.</source>
-            <translation>畫面來自目前使用的攝影機。</translation>
-        </message>
     </context>
     <context>
         <name>CameraStep</name>
@@ -360,6 +363,13 @@
         <message>
             <source>At the height of a face, with the light before people and not behind them.</source>
             <translation>請安裝在臉部高度，讓光線照在正面而非背後。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfigFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>設定有誤：{reason}</translation>
         </message>
     </context>
     <context>
@@ -385,7 +395,7 @@
         <name>Desktop</name>
         <message>
             <source>People can be enrolled as soon as the face networks are ready</source>
-            <translation>人臉網路準備就緒後即可登錄人員</translation>
+            <translation>人臉辨識準備就緒後即可登錄人員</translation>
         </message>
         <message>
             <source>event {number}</source>
@@ -456,14 +466,28 @@
         </message>
     </context>
     <context>
+        <name>DeviceFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>裝置故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceUnsure</name>
+        <message>
+            <source>{reason}</source>
+            <translation>裝置沒有確認：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>DistanceBar</name>
         <message>
-            <source>Distance {distance:.3f}</source>
-            <translation>距離 {distance:.3f}</translation>
+            <source>Distance {distance}</source>
+            <translation>距離 {distance}</translation>
         </message>
         <message>
-            <source>{said}, limit {limit:.3f}</source>
-            <translation>{said}，上限 {limit:.3f}</translation>
+            <source>{said}, limit {limit}</source>
+            <translation>{said}，上限 {limit}</translation>
         </message>
     </context>
     <context>
@@ -590,15 +614,15 @@
     </context>
     <context>
         <name>Dots</name>
-        <message>
-            <source>No digits</source>
-            <translation>尚未輸入數字</translation>
-        </message>
         <message numerus="yes">
             <source>{count} digits</source>
             <translation>
                 <numerusform>{count} 位數字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No digits</source>
+            <translation>尚未輸入數字</translation>
         </message>
     </context>
     <context>
@@ -694,6 +718,33 @@
         <message>
             <source>{kind}: {said} {errors} of {n} (95 % interval {low:.0f} to {high:.0f} %)</source>
             <translation>{kind}：{said} {errors}/{n}（95% 區間 {low:.0f}% 至 {high:.0f}%）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPeople</name>
+        <message>
+            <source>Enrol the first person…</source>
+            <translation>登錄第一個人…</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>顯示所有人</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>找不到任何人</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>還沒有登錄任何人</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or look among everybody.</source>
+            <translation>試試名字的一部分，或查看所有人。</translation>
+        </message>
+        <message>
+            <source>A minute before the camera will do, or a few photos.</source>
+            <translation>在攝影機前一分鐘，或幾張照片即可。</translation>
         </message>
     </context>
     <context>
@@ -813,6 +864,24 @@
             <translation>登錄</translation>
         </message>
         <message>
+            <source>Leave without enrolling?</source>
+            <translation>不登錄就離開嗎？</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>離開</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} pictures are not kept.</source>
+            <translation>
+                <numerusform>{count} 張照片不會保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The enrolment was closed before it was finished: nobody was enrolled</source>
+            <translation>登錄在完成前被關閉：沒有登錄任何人</translation>
+        </message>
+        <message>
             <source>camera</source>
             <translation>攝影機</translation>
         </message>
@@ -847,12 +916,20 @@
             <translation>仍要登錄</translation>
         </message>
         <message>
+            <source>Looking for a face…</source>
+            <translation>正在尋找人臉…</translation>
+        </message>
+        <message>
             <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
             <translation>條件合適時會自動拍照，也可以使用現有照片。</translation>
         </message>
         <message>
-            <source>Looking for a face…</source>
-            <translation>正在尋找人臉…</translation>
+            <source>Now enter the name.</source>
+            <translation>現在請輸入姓名。</translation>
+        </message>
+        <message>
+            <source>Now ask for their consent.</source>
+            <translation>現在請徵求同意。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -908,6 +985,13 @@
         <message>
             <source>Pictures</source>
             <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolmentRefused</name>
+        <message>
+            <source>{reason}</source>
+            <translation>不能登錄：{reason}</translation>
         </message>
     </context>
     <context>
@@ -980,7 +1064,7 @@
         </message>
         <message>
             <source>Choose a bar</source>
-            <translation>請選擇一條長條</translation>
+            <translation>請選擇一個長條</translation>
         </message>
         <message>
             <source>Show these events</source>
@@ -1054,6 +1138,14 @@
             <translation>登錄此人…</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>正確</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>錯誤</translation>
+        </message>
+        <message>
             <source>Choose an event</source>
             <translation>請選擇一個事件</translation>
         </message>
@@ -1118,33 +1210,33 @@
             <translation>事件編號</translation>
         </message>
         <message>
-            <source>{room:.3f} within {limit:.3f}</source>
-            <translation>低於 {limit:.3f}，餘裕 {room:.3f}</translation>
+            <source>{room} within {limit}</source>
+            <translation>低於 {limit}，餘裕 {room}</translation>
         </message>
         <message>
-            <source>{room:.3f} beyond {limit:.3f}</source>
-            <translation>超出 {limit:.3f} 達 {room:.3f}</translation>
+            <source>{room} beyond {limit}</source>
+            <translation>超出 {limit} 達 {room}</translation>
         </message>
         <message>
             <source>Limit</source>
             <translation>上限</translation>
         </message>
         <message>
-            <source>{lead:.3f} ahead of the next</source>
-            <translation>領先下一人 {lead:.3f}</translation>
+            <source>{lead} ahead of the next</source>
+            <translation>領先下一人 {lead}</translation>
         </message>
         <message>
-            <source>{lead}; {asked:.3f} is asked for</source>
-            <translation>{lead}；要求 {asked:.3f}</translation>
+            <source>{lead}; {asked} is asked for</source>
+            <translation>{lead}；要求 {asked}</translation>
         </message>
         <message>
             <source>Margin</source>
             <translation>差距</translation>
         </message>
         <message numerus="yes">
-            <source>{best:.0%} at best, in {count} pictures</source>
+            <source>{best} at best, in {count} pictures</source>
             <translation>
-                <numerusform>最高 {best:.0%}，共 {count} 張影像</numerusform>
+                <numerusform>最高 {best}，共 {count} 張影像</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1380,21 @@
         </message>
     </context>
     <context>
+        <name>Events</name>
+        <message>
+            <source>d MMM yyyy, HH:mm:ss</source>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsModel</name>
         <message>
             <source>Time</source>
@@ -1337,6 +1444,14 @@
             <translation>
                 <numerusform>{count} 個事件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has happened at the door yet.</source>
+            <translation>門口尚未發生任何事件。</translation>
+        </message>
+        <message>
+            <source>No event is like this. “Show all” takes the filters away.</source>
+            <translation>沒有符合條件的事件。按「全部顯示」可清除篩選。</translation>
         </message>
         <message>
             <source>{count} new</source>
@@ -1394,8 +1509,8 @@
             <translation>第 {number} 頁</translation>
         </message>
         <message>
-            <source>distance {value:.3f}</source>
-            <translation>距離 {value:.3f}</translation>
+            <source>distance {value}</source>
+            <translation>距離 {value}</translation>
         </message>
     </context>
     <context>
@@ -1424,14 +1539,1633 @@
             <translation>匯出事件</translation>
         </message>
         <message>
-            <source>Excel with pictures (*.xlsx);;PDF with pictures (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-            <translation>含影像的 Excel (*.xlsx);;含影像的 PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+            <source>Excel with pictures (*.xlsx)</source>
+            <translation>含圖片的 Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF with pictures (*.pdf)</source>
+            <translation>含圖片的 PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
         <message numerus="yes">
             <source>{count} events are in {path}</source>
             <translation>
                 <numerusform>{count} 個事件已匯出至 {path}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>this cannot be a PIN</source>
+            <translation>這不能用作 PIN 碼</translation>
+        </message>
+        <message>
+            <source>use {fewest} to {most} digits</source>
+            <translation>請使用 {fewest} 至 {most} 位數字</translation>
+        </message>
+        <message>
+            <source>has fewer than three different digits</source>
+            <translation>不同的數字少於三個</translation>
+        </message>
+        <message>
+            <source>is a run of digits</source>
+            <translation>是連續的數字</translation>
+        </message>
+        <message>
+            <source>repeats itself</source>
+            <translation>有重複的規律</translation>
+        </message>
+        <message>
+            <source>looks like a date or a year</source>
+            <translation>像是日期或年份</translation>
+        </message>
+        <message>
+            <source>is a line on the keypad</source>
+            <translation>是鍵盤上的一條直線</translation>
+        </message>
+        <message>
+            <source>this PIN is easy to guess: it {why}</source>
+            <translation>這個 PIN 碼容易被猜到：{why}</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>請換一個</translation>
+        </message>
+        <message>
+            <source>this event holds no evidence that could be decided again</source>
+            <translation>此事件沒有可重新判定的依據</translation>
+        </message>
+        <message>
+            <source>write days and hours as in: mon-fri 08:00-18:00; sat,hol 10:00-14:00</source>
+            <translation>請依此格式填寫日期與時間：mon-fri 08:00-18:00; sat,hol 10:00-14:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is no window of a schedule</source>
+            <translation>{text!r} 不是有效的時間段</translation>
+        </message>
+        <message>
+            <source>{text!r} starts where it ends</source>
+            <translation>{text!r} 的開始與結束相同</translation>
+        </message>
+        <message>
+            <source>write 00:00-24:00 for a whole day</source>
+            <translation>全天請寫 00:00-24:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time of a day</source>
+            <translation>{text} 不是一天中的時刻</translation>
+        </message>
+        <message>
+            <source>hours of {count} characters are too long</source>
+            <translation>時段有 {count} 個字元，太長了</translation>
+        </message>
+        <message>
+            <source>{name!r} is no time zone</source>
+            <translation>{name!r} 不是時區</translation>
+        </message>
+        <message>
+            <source>write one as in Europe/Berlin, or UTC</source>
+            <translation>請寫成 Europe/Berlin 這樣的形式，或 UTC</translation>
+        </message>
+        <message>
+            <source>{part!r} names no days</source>
+            <translation>{part!r} 沒有指明日子</translation>
+        </message>
+        <message>
+            <source>the days are {days}</source>
+            <translation>日子可以是 {days}</translation>
+        </message>
+        <message>
+            <source>{part!r} runs backwards or into hol</source>
+            <translation>{part!r} 前後顛倒，或延伸到了 hol</translation>
+        </message>
+        <message>
+            <source>write sat,sun,hol or two ranges: fri-sun,mon</source>
+            <translation>請寫 sat,sun,hol，或分成兩段：fri-sun,mon</translation>
+        </message>
+        <message>
+            <source>{person_id} has no PIN yet</source>
+            <translation>{person_id} 還沒有 PIN 碼</translation>
+        </message>
+        <message>
+            <source>set the PIN first</source>
+            <translation>請先設定 PIN 碼</translation>
+        </message>
+        <message>
+            <source>the PIN and the one for duress must differ</source>
+            <translation>PIN 碼與脅迫 PIN 碼不能相同</translation>
+        </message>
+        <message>
+            <source>this is no badge's number</source>
+            <translation>這不是感應卡號</translation>
+        </message>
+        <message>
+            <source>it has {fewest} to {most} digits</source>
+            <translation>感應卡號有 {fewest} 至 {most} 位數字</translation>
+        </message>
+        <message>
+            <source>this badge is already {holder}'s</source>
+            <translation>這張感應卡已屬於 {holder}</translation>
+        </message>
+        <message>
+            <source>remove it there first</source>
+            <translation>請先在那裡移除</translation>
+        </message>
+        <message>
+            <source>the {kind} of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的 {kind} 被改動過</translation>
+        </message>
+        <message>
+            <source>set it again</source>
+            <translation>請重新設定</translation>
+        </message>
+        <message>
+            <source>the access rules have no {kind} {name!r}</source>
+            <translation>通行規則中沒有 {kind} {name!r}</translation>
+        </message>
+        <message>
+            <source>did you mean {near}?</source>
+            <translation>是否指 {near}？</translation>
+        </message>
+        <message>
+            <source>give it rules first: doorcam access door {door}</source>
+            <translation>請先為它設定規則：doorcam access door {door}</translation>
+        </message>
+        <message>
+            <source>the group {group} cannot be removed</source>
+            <translation>群組 {group} 不能移除</translation>
+        </message>
+        <message>
+            <source>deny it a door instead</source>
+            <translation>請改為禁止它通過某扇門</translation>
+        </message>
+        <message>
+            <source>everybody is in the group {group}</source>
+            <translation>所有人都在群組 {group} 中</translation>
+        </message>
+        <message>
+            <source>name another group</source>
+            <translation>請指定其他群組</translation>
+        </message>
+        <message>
+            <source>the schedule {schedule} cannot be changed</source>
+            <translation>時段表 {schedule} 不能更改</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>請換一個名稱</translation>
+        </message>
+        <message>
+            <source>{person_id} cannot be valid from a time that is not before its end</source>
+            <translation>{person_id} 的有效期間，開始必須早於結束</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by the door {door}</source>
+            <translation>時段表 {name} 正被門 {door} 使用</translation>
+        </message>
+        <message>
+            <source>the schedule {name} is used by every new door</source>
+            <translation>時段表 {name} 是每扇新門都使用的</translation>
+        </message>
+        <message>
+            <source>take it from there first</source>
+            <translation>請先在那裡取消使用</translation>
+        </message>
+        <message>
+            <source>{path} is damaged</source>
+            <translation>{path} 已損壞</translation>
+        </message>
+        <message>
+            <source>restore it from a backup</source>
+            <translation>請從備份還原</translation>
+        </message>
+        <message>
+            <source>the door {name} needs an area and a direction, or neither</source>
+            <translation>門 {name} 需要同時填寫區域與方向，或都不填</translation>
+        </message>
+        <message>
+            <source>the door {name} has no area that people could be forgotten in</source>
+            <translation>門 {name} 沒有可清除人員的區域</translation>
+        </message>
+        <message>
+            <source>give it one</source>
+            <translation>請為它指定一個</translation>
+        </message>
+        <message>
+            <source>the door {name} cannot stand open and ask for two people</source>
+            <translation>門 {name} 不能既常開又要求兩人同行</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>請選擇其一</translation>
+        </message>
+        <message>
+            <source>cooldown</source>
+            <translation>冷卻時間</translation>
+        </message>
+        <message>
+            <source>wait for a companion</source>
+            <translation>等待同行者的時間</translation>
+        </message>
+        <message>
+            <source>margin</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>time after which people are forgotten</source>
+            <translation>清除人員的時間</translation>
+        </message>
+        <message>
+            <source>the {what} of the door {name} is out of range</source>
+            <translation>門 {name} 的{what}超出範圍</translation>
+        </message>
+        <message>
+            <source>0 to 31 days of seconds</source>
+            <translation>0 至 31 天，以秒計</translation>
+        </message>
+        <message>
+            <source>this PIN is already that of another role</source>
+            <translation>這個 PIN 碼已被另一角色使用</translation>
+        </message>
+        <message>
+            <source>a PIN of the staff was changed in {path}</source>
+            <translation>{path} 中的工作人員 PIN 碼被改動過</translation>
+        </message>
+        <message>
+            <source>set it again: doorcam access staff set-pin</source>
+            <translation>請重新設定：doorcam access staff set-pin</translation>
+        </message>
+        <message>
+            <source>{path} holds {name!r}, which no backup has</source>
+            <translation>{path} 含有 {name!r}，備份中不應有此項</translation>
+        </message>
+        <message>
+            <source>use another backup</source>
+            <translation>請使用另一個備份</translation>
+        </message>
+        <message>
+            <source>{name} became shorter while it was read</source>
+            <translation>讀取時 {name} 變短了</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>請重試</translation>
+        </message>
+        <message>
+            <source>there is nothing to back up in {encodings}</source>
+            <translation>{encodings} 中沒有可備份的內容</translation>
+        </message>
+        <message>
+            <source>name another home: --home</source>
+            <translation>請指定其他資料目錄：--home</translation>
+        </message>
+        <message>
+            <source>the master key of {root} was changed meanwhile</source>
+            <translation>{root} 的主金鑰在此期間被更改</translation>
+        </message>
+        <message>
+            <source>{archive} lies in what it would replace</source>
+            <translation>{archive} 位於將被替換的資料夾中</translation>
+        </message>
+        <message>
+            <source>copy it to another folder first</source>
+            <translation>請先複製到其他資料夾</translation>
+        </message>
+        <message>
+            <source>cannot read {path}</source>
+            <translation>無法讀取 {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file</source>
+            <translation>它不是普通檔案</translation>
+        </message>
+        <message>
+            <source>the backup holds {name} twice</source>
+            <translation>備份中 {name} 出現兩次</translation>
+        </message>
+        <message>
+            <source>{archive} is a backup this doorcam cannot read</source>
+            <translation>此版本的 doorcam 無法讀取備份 {archive}</translation>
+        </message>
+        <message>
+            <source>update doorcam</source>
+            <translation>請更新 doorcam</translation>
+        </message>
+        <message>
+            <source>doorcam is using {encodings}</source>
+            <translation>doorcam 正在使用 {encodings}</translation>
+        </message>
+        <message>
+            <source>close its window and its commands, then try again</source>
+            <translation>請關閉它的視窗與指令，然後重試</translation>
+        </message>
+        <message>
+            <source>the demo camera lacks its portrait</source>
+            <translation>示範攝影機缺少人像</translation>
+        </message>
+        <message>
+            <source>plug in a camera, or install it: pip install "doorcam[demo]"</source>
+            <translation>請接上攝影機，或安裝：pip install "doorcam[demo]"</translation>
+        </message>
+        <message>
+            <source>no video comes from {name}</source>
+            <translation>{name} 沒有影片</translation>
+        </message>
+        <message>
+            <source>check the address, the user name and password, and the network</source>
+            <translation>請檢查位址、使用者名稱、密碼與網路</translation>
+        </message>
+        <message>
+            <source>{name} has stopped sending pictures</source>
+            <translation>{name} 已停止傳送畫面</translation>
+        </message>
+        <message>
+            <source>check the camera and the network</source>
+            <translation>請檢查攝影機與網路</translation>
+        </message>
+        <message>
+            <source>{path} is not a video that can be played</source>
+            <translation>{path} 不是可播放的影片</translation>
+        </message>
+        <message>
+            <source>it is of an unknown kind, damaged, or was cut short before it was finished</source>
+            <translation>格式不明、已損壞，或尚未寫完就中斷</translation>
+        </message>
+        <message>
+            <source>{name} holds no picture that can be read</source>
+            <translation>{name} 中沒有可讀取的畫面</translation>
+        </message>
+        <message>
+            <source>the file is probably damaged</source>
+            <translation>檔案可能已損壞</translation>
+        </message>
+        <message>
+            <source>{name} ended early at frame {at} of about {frame_count}</source>
+            <translation>{name} 在第 {at} 格提前結束，共約 {frame_count} 格</translation>
+        </message>
+        <message>
+            <source>the file is probably cut short or damaged</source>
+            <translation>檔案可能不完整或已損壞</translation>
+        </message>
+        <message>
+            <source>the video {path} is not a video file</source>
+            <translation>{path} 不是影片檔案</translation>
+        </message>
+        <message>
+            <source>the video {path} does not exist</source>
+            <translation>影片 {path} 不存在</translation>
+        </message>
+        <message>
+            <source>name an MP4, MKV, AVI, MOV or WebM file</source>
+            <translation>請指定 MP4、MKV、AVI、MOV 或 WebM 檔案</translation>
+        </message>
+        <message>
+            <source>cannot read the video {path}</source>
+            <translation>無法讀取影片 {path}</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <source>the video {path} is empty</source>
+            <translation>影片 {path} 是空的</translation>
+        </message>
+        <message>
+            <source>there is no camera or video file called {wanted}</source>
+            <translation>沒有名為 {wanted} 的攝影機或影片檔案</translation>
+        </message>
+        <message>
+            <source>several cameras are called {wanted}</source>
+            <translation>有多個攝影機名為 {wanted}</translation>
+        </message>
+        <message>
+            <source>name one by its path; cameras here: {here}</source>
+            <translation>請用路徑指定；現有攝影機：{here}</translation>
+        </message>
+        <message>
+            <source>cameras here: {here}</source>
+            <translation>現有攝影機：{here}</translation>
+        </message>
+        <message>
+            <source>no camera is plugged in</source>
+            <translation>沒有連接攝影機</translation>
+        </message>
+        <message>
+            <source>there is no camera {wanted}</source>
+            <translation>沒有攝影機 {wanted}</translation>
+        </message>
+        <message>
+            <source>no permission to use {called}</source>
+            <translation>沒有使用 {called} 的權限</translation>
+        </message>
+        <message>
+            <source>add your user to the group video and log in again</source>
+            <translation>請將您的使用者加入 video 群組並重新登入</translation>
+        </message>
+        <message>
+            <source>{called} cannot be opened</source>
+            <translation>無法開啟 {called}</translation>
+        </message>
+        <message>
+            <source>close other programs that use it, or plug it in again</source>
+            <translation>請關閉使用它的其他程式，或重新插入</translation>
+        </message>
+        <message>
+            <source>{called} gives no picture</source>
+            <translation>{called} 沒有畫面</translation>
+        </message>
+        <message>
+            <source>the camera {name} has stopped sending pictures</source>
+            <translation>攝影機 {name} 已停止傳送畫面</translation>
+        </message>
+        <message>
+            <source>check its cable</source>
+            <translation>請檢查連接線</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" needs door.{key}</source>
+            <translation>door.driver = "{driver}" 需要 door.{key}</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" needs door.mqtt_host</source>
+            <translation>door.{key} = "{text}" 需要 door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>door.http_url = "{url}" must be an address without a user: http://192.168.1.40/open</source>
+            <translation>door.http_url = "{url}" 必須是不含使用者名稱的位址：http://192.168.1.40/open</translation>
+        </message>
+        <message>
+            <source>door.command = ["{program}", ...] must begin with the whole path of a program</source>
+            <translation>door.command = ["{program}", ...] 必須以程式的完整路徑開頭</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be up to 64 bytes in hexadecimal: "A0 01 01 A2"</source>
+            <translation>door.{key} = "{text}" 必須是最多 64 位元組的十六進位："A0 01 01 A2"</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must not hold + or #</source>
+            <translation>door.{key} = "{text}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>door.{key} = "{text}" must be gpio:PIN, mqtt:TOPIC, or an http:// or https:// address</source>
+            <translation>door.{key} = "{text}" 必須是 gpio:PIN、mqtt:TOPIC，或 http:// 或 https:// 位址</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整數</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>帶引號的文字</translation>
+        </message>
+        <message>
+            <source>a list of texts in quotes</source>
+            <translation>帶引號文字的清單</translation>
+        </message>
+        <message>
+            <source>a table of texts in quotes</source>
+            <translation>帶引號文字的表</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation>{choices} 之一</translation>
+        </message>
+        <message>
+            <source>{path} = {value} is out of range: {allowed}</source>
+            <translation>{path} = {value} 超出範圍：{allowed}</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>（不顯示）</translation>
+        </message>
+        <message>
+            <source>{kind}, {allowed}</source>
+            <translation>{kind}，{allowed}</translation>
+        </message>
+        <message>
+            <source>{path} = {value} must be {kind}</source>
+            <translation>{path} = {value} 必須是{kind}</translation>
+        </message>
+        <message>
+            <source>outward.kinds: "{wrong}" is none of {kinds}</source>
+            <translation>outward.kinds："{wrong}" 不在 {kinds} 之中</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url must be an address without a user or spaces: https://example.org/doorcam</source>
+            <translation>outward.webhook_url 必須是不含使用者名稱與空白的位址：https://example.org/doorcam</translation>
+        </message>
+        <message>
+            <source>outward.webhook_secret must be whsec_ and 24 to 64 bytes in base64</source>
+            <translation>outward.webhook_secret 必須是 whsec_ 加 24 至 64 位元組的 base64</translation>
+        </message>
+        <message>
+            <source>outward.webhook_url needs outward.webhook_secret</source>
+            <translation>outward.webhook_url 需要 outward.webhook_secret</translation>
+        </message>
+        <message>
+            <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
+            <translation>outward.mqtt_topic = "{topic}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
+            <translation>camera.reopen_max_s = {longest} 不能小於 camera.reopen_first_s = {first}</translation>
+        </message>
+        <message>
+            <source>access.votes_window = {window} must not be smaller than access.votes_needed = {needed}</source>
+            <translation>access.votes_window = {window} 不能小於 access.votes_needed = {needed}</translation>
+        </message>
+        <message>
+            <source>detection.region_{high} = {end} must be at least 0.05 more than detection.region_{low} = {start}</source>
+            <translation>detection.region_{high} = {end} 必須比 detection.region_{low} = {start} 至少大 0.05</translation>
+        </message>
+        <message>
+            <source>the camera sends no pictures</source>
+            <translation>攝影機沒有畫面</translation>
+        </message>
+        <message>
+            <source>see that it is connected, then begin again</source>
+            <translation>請確認已連接，然後重新開始</translation>
+        </message>
+        <message>
+            <source>the pictures could not be enrolled</source>
+            <translation>這些照片無法登錄</translation>
+        </message>
+        <message>
+            <source>it is not a picture</source>
+            <translation>這不是圖片</translation>
+        </message>
+        <message>
+            <source>choose JPEG, PNG, WebP, TIFF or BMP files</source>
+            <translation>請選擇 JPEG、PNG、WebP、TIFF 或 BMP 檔案</translation>
+        </message>
+        <message>
+            <source>it is a folder in a folder</source>
+            <translation>這是資料夾裡的資料夾</translation>
+        </message>
+        <message>
+            <source>drop it by itself</source>
+            <translation>請單獨拖入</translation>
+        </message>
+        <message>
+            <source>HEIC photos cannot be read</source>
+            <translation>無法讀取 HEIC 照片</translation>
+        </message>
+        <message>
+            <source>save it as JPEG</source>
+            <translation>請另存為 JPEG</translation>
+        </message>
+        <message>
+            <source>a GIF is a drawing or a film</source>
+            <translation>GIF 是圖畫或動畫</translation>
+        </message>
+        <message>
+            <source>choose a photo</source>
+            <translation>請選擇照片</translation>
+        </message>
+        <message>
+            <source>{count} photos</source>
+            <translation>{count} 張照片</translation>
+        </message>
+        <message>
+            <source>only the first {most} are read at once: drop the others afterwards</source>
+            <translation>一次只讀取前 {most} 張：其餘的請隨後拖入</translation>
+        </message>
+        <message>
+            <source>cannot read the folder {path}</source>
+            <translation>無法讀取資料夾 {path}</translation>
+        </message>
+        <message>
+            <source>the bundled file {folder}.qm cannot be read</source>
+            <translation>無法讀取隨附檔案 {folder}.qm</translation>
+        </message>
+        <message>
+            <source>install doorcam again</source>
+            <translation>請重新安裝 doorcam</translation>
+        </message>
+        <message>
+            <source>{text!r} is no number of seconds, and no margin</source>
+            <translation>{text!r} 不是秒數，也不是差距</translation>
+        </message>
+        <message>
+            <source>write a number: 10 or 0.5</source>
+            <translation>請寫一個數字：10 或 0.5</translation>
+        </message>
+        <message>
+            <source>the attempt was given up before anything was asked for</source>
+            <translation>尚未發出請求就已放棄</translation>
+        </message>
+        <message>
+            <source>{name} still hangs from before</source>
+            <translation>{name} 仍卡在上一次操作</translation>
+        </message>
+        <message>
+            <source>check it, or start doorcam again</source>
+            <translation>請檢查它，或重新啟動 doorcam</translation>
+        </message>
+        <message>
+            <source>{name} was not waited for</source>
+            <translation>沒有等待 {name} 的結果</translation>
+        </message>
+        <message>
+            <source>{name} did not answer within {seconds:g} s</source>
+            <translation>{name} 在 {seconds:g} 秒內沒有回應</translation>
+        </message>
+        <message>
+            <source>check it</source>
+            <translation>請檢查</translation>
+        </message>
+        <message>
+            <source>MQTT broker at {host}:{port}</source>
+            <translation>{host}:{port} 的 MQTT 伺服器</translation>
+        </message>
+        <message>
+            <source>there is no connection to the {broker}</source>
+            <translation>與{broker}沒有連線</translation>
+        </message>
+        <message>
+            <source>check the broker and the network</source>
+            <translation>請檢查伺服器與網路</translation>
+        </message>
+        <message>
+            <source>the {broker} did not confirm</source>
+            <translation>{broker}沒有確認</translation>
+        </message>
+        <message>
+            <source>the {broker} refuses the connection: {reason}</source>
+            <translation>{broker}拒絕連線：{reason}</translation>
+        </message>
+        <message>
+            <source>check {section}.mqtt_user and {section}.mqtt_password</source>
+            <translation>請檢查 {section}.mqtt_user 與 {section}.mqtt_password</translation>
+        </message>
+        <message>
+            <source>the certificates in {ca_file} cannot be read: {error}</source>
+            <translation>無法讀取 {ca_file} 中的憑證：{error}</translation>
+        </message>
+        <message>
+            <source>correct {section}.ca_file</source>
+            <translation>請更正 {section}.ca_file</translation>
+        </message>
+        <message>
+            <source>name the authority that signed it in {section}.ca_file</source>
+            <translation>請在 {section}.ca_file 中指定簽發它的憑證授權單位</translation>
+        </message>
+        <message>
+            <source>the certificate of {host} is not to be trusted: {verify_message}</source>
+            <translation>{host} 的憑證不可信：{verify_message}</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached: {error}</source>
+            <translation>無法連線 {host}：{error}</translation>
+        </message>
+        <message>
+            <source>check its address and the network</source>
+            <translation>請檢查其位址與網路</translation>
+        </message>
+        <message>
+            <source>{host} gave no answer: {said}</source>
+            <translation>{host} 沒有回應：{said}</translation>
+        </message>
+        <message>
+            <source>Alarm: the door was opened without a grant or the exit button.</source>
+            <translation>警報：門在未放行、未按出門按鈕的情況下被開啟。</translation>
+        </message>
+        <message>
+            <source>Alarm: the door is held open.</source>
+            <translation>警報：門一直開著。</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched: {reason}</source>
+            <translation>沒有監測門磁：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} ended with {code}</source>
+            <translation>{name} 以代碼 {code} 結束</translation>
+        </message>
+        <message>
+            <source>run it yourself to see why</source>
+            <translation>請自行執行以查明原因</translation>
+        </message>
+        <message>
+            <source>{name} is no program that can be run</source>
+            <translation>{name} 不是可執行的程式</translation>
+        </message>
+        <message>
+            <source>change door.command</source>
+            <translation>請更改 door.command</translation>
+        </message>
+        <message>
+            <source>{name} cannot be run: {error}</source>
+            <translation>無法執行 {name}：{error}</translation>
+        </message>
+        <message>
+            <source>{name} took too long and was ended</source>
+            <translation>{name} 耗時太長，已被終止</translation>
+        </message>
+        <message>
+            <source>make it answer faster</source>
+            <translation>請讓它更快回應</translation>
+        </message>
+        <message>
+            <source>{name} keeps failing and is left alone for {seconds:.0f} s more</source>
+            <translation>{name} 一直失敗，再過 {seconds:.0f} 秒才會重試</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {name} broke off. The log says more</source>
+            <translation>不清楚門是否開啟：{name} 中斷了。詳見程式日誌</translation>
+        </message>
+        <message>
+            <source>{said}; it keeps failing and is left alone for {seconds:.0f} s</source>
+            <translation>{said}；因一直失敗，{seconds:.0f} 秒後才會重試</translation>
+        </message>
+        <message>
+            <source>The door is not ready: {reason}</source>
+            <translation>門尚未就緒：{reason}</translation>
+        </message>
+        <message>
+            <source>It is not known whether the door opened: {reason}</source>
+            <translation>不清楚門是否開啟：{reason}</translation>
+        </message>
+        <message>
+            <source>door.driver = "{driver}" is no driver</source>
+            <translation>door.driver = "{driver}" 不是驅動程式</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) makes no doorcam.doors.relay.Relay</source>
+            <translation>驅動程式 {driver}（{origin}）沒有提供 doorcam.doors.relay.Relay</translation>
+        </message>
+        <message>
+            <source>ask who made it</source>
+            <translation>請詢問其開發者</translation>
+        </message>
+        <message>
+            <source>the driver {driver} ({origin}) cannot be used: {what}: {error}</source>
+            <translation>無法使用驅動程式 {driver}（{origin}）：{what}：{error}</translation>
+        </message>
+        <message>
+            <source>check door.options</source>
+            <translation>請檢查 door.options</translation>
+        </message>
+        <message>
+            <source>relay at {place}</source>
+            <translation>{place} 的繼電器</translation>
+        </message>
+        <message>
+            <source>input at {place}</source>
+            <translation>{place} 的輸入</translation>
+        </message>
+        <message>
+            <source>there are no GPIO pins to be used here</source>
+            <translation>這裡沒有可用的 GPIO 腳位</translation>
+        </message>
+        <message>
+            <source>on a Raspberry Pi: pip install doorcam[gpio]</source>
+            <translation>在 Raspberry Pi 上：pip install doorcam[gpio]</translation>
+        </message>
+        <message>
+            <source>the GPIO pin {pin} cannot be used: {error}</source>
+            <translation>無法使用 GPIO 腳位 {pin}：{error}</translation>
+        </message>
+        <message>
+            <source>choose another, GPIO17 for one</source>
+            <translation>請換一個，例如 GPIO17</translation>
+        </message>
+        <message>
+            <source>input {topic} at the {broker}</source>
+            <translation>{broker}的輸入 {topic}</translation>
+        </message>
+        <message>
+            <source>the {name} has no connection</source>
+            <translation>{name}沒有連線</translation>
+        </message>
+        <message>
+            <source>relay behind the {broker}</source>
+            <translation>{broker}後的繼電器</translation>
+        </message>
+        <message>
+            <source>the {broker} cannot be reached: {error}</source>
+            <translation>無法連線{broker}：{error}</translation>
+        </message>
+        <message>
+            <source>check door.mqtt_host</source>
+            <translation>請檢查 door.mqtt_host</translation>
+        </message>
+        <message>
+            <source>The door may still be open: {reason}</source>
+            <translation>門可能仍然開著：{reason}</translation>
+        </message>
+        <message>
+            <source>the relay broke off; the log says more</source>
+            <translation>繼電器中斷了；詳見程式日誌</translation>
+        </message>
+        <message>
+            <source>plug it in, or change door.serial_port</source>
+            <translation>請接上它，或更改 door.serial_port</translation>
+        </message>
+        <message>
+            <source>relay board at {port}</source>
+            <translation>{port} 的繼電器板</translation>
+        </message>
+        <message>
+            <source>sudo usermod -aG dialout $USER, then log in again</source>
+            <translation>請執行 sudo usermod -aG dialout $USER，然後重新登入</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {error}</source>
+            <translation>無法開啟{name}：{error}</translation>
+        </message>
+        <message>
+            <source>{name} broke off: {error}</source>
+            <translation>{name}中斷了：{error}</translation>
+        </message>
+        <message>
+            <source>The door's contact is not watched any more. The log says more.</source>
+            <translation>已不再監測門磁。詳見程式日誌。</translation>
+        </message>
+        <message>
+            <source>{host} answered {status}</source>
+            <translation>{host} 回應 {status}</translation>
+        </message>
+        <message>
+            <source>check door.http_url and door.http_kind; redirects are not followed</source>
+            <translation>請檢查 door.http_url 與 door.http_kind；不會跟從重新導向</translation>
+        </message>
+        <message>
+            <source>check the device</source>
+            <translation>請檢查裝置</translation>
+        </message>
+        <message>
+            <source>set door.http_user and door.http_password</source>
+            <translation>請設定 door.http_user 與 door.http_password</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer that is no Shelly's</source>
+            <translation>{name}的回應不像 Shelly</translation>
+        </message>
+        <message>
+            <source>check door.http_kind</source>
+            <translation>請檢查 door.http_kind</translation>
+        </message>
+        <message>
+            <source>{name} does not take {key}</source>
+            <translation>{name}不接受 {key}</translation>
+        </message>
+        <message>
+            <source>check its password, and update Tasmota</source>
+            <translation>請檢查其密碼，並更新 Tasmota</translation>
+        </message>
+        <message>
+            <source>{name} did not say that it is on</source>
+            <translation>{name}沒有確認已接通</translation>
+        </message>
+        <message>
+            <source>check door.http_channel</source>
+            <translation>請檢查 door.http_channel</translation>
+        </message>
+        <message>
+            <source>{message}: {mend}</source>
+            <translation>{message}：{mend}</translation>
+        </message>
+        <message>
+            <source>{name} does not say what to write</source>
+            <translation>從 {name} 看不出要寫成哪種格式</translation>
+        </message>
+        <message>
+            <source>give it one of the endings {endings}</source>
+            <translation>請使用以下副檔名之一：{endings}</translation>
+        </message>
+        <message>
+            <source>the journal has no event {event_id}</source>
+            <translation>日誌中沒有事件 {event_id}</translation>
+        </message>
+        <message>
+            <source>doorcam events list shows the numbers</source>
+            <translation>用 doorcam events list 查看編號</translation>
+        </message>
+        <message>
+            <source>the picture of event {event_id}, {snapshot}, was changed on the disk</source>
+            <translation>事件 {event_id} 的圖片 {snapshot} 在磁碟上被改動過</translation>
+        </message>
+        <message>
+            <source>no face was compared with anybody in event {event_id}</source>
+            <translation>事件 {event_id} 中沒有比對過人臉</translation>
+        </message>
+        <message>
+            <source>label a decision</source>
+            <translation>請標註一個判定</translation>
+        </message>
+        <message>
+            <source>already enrolled as {name} ({person_id}), distance {distance:.2f}</source>
+            <translation>已登錄為 {name}（{person_id}），距離 {distance:.2f}</translation>
+        </message>
+        <message>
+            <source>add to them with --id {person_id}, or enrol another person all the same with --allow-duplicate</source>
+            <translation>請用 --id {person_id} 加給此人，或用 --allow-duplicate 仍登錄為另一人</translation>
+        </message>
+        <message>
+            <source>it looks like {name} ({person_id}), distance {distance:.2f}, and less like the other photos, distance {own:.2f}</source>
+            <translation>看起來像 {name}（{person_id}），距離 {distance:.2f}，而不太像其他照片，距離 {own:.2f}</translation>
+        </message>
+        <message>
+            <source>put it with the photos of the person it shows</source>
+            <translation>請放到照片中本人的照片裡</translation>
+        </message>
+        <message>
+            <source>it does not look like the other photos, distance {own:.2f}</source>
+            <translation>它不像其他照片，距離 {own:.2f}</translation>
+        </message>
+        <message>
+            <source>take it out if it shows somebody else</source>
+            <translation>如果是別人，請移除</translation>
+        </message>
+        <message>
+            <source>the photos seem to show different people (distance {distance:.2f})</source>
+            <translation>照片似乎是不同的人（距離 {distance:.2f}）</translation>
+        </message>
+        <message>
+            <source>take out those of somebody else, or add more of this person</source>
+            <translation>請移除別人的照片，或加入更多此人的照片</translation>
+        </message>
+        <message>
+            <source>a threshold can be calibrated from {fewest} people on, {enrolled} are enrolled with {model_id}</source>
+            <translation>至少 {fewest} 人才能校準門檻值，目前用 {model_id} 登錄了 {enrolled} 人</translation>
+        </message>
+        <message>
+            <source>enrol more people</source>
+            <translation>請登錄更多人員</translation>
+        </message>
+        <message>
+            <source>no threshold keeps to a rate of {target_fpir:.2g} with these people</source>
+            <translation>對這些人員，沒有門檻值能達到 {target_fpir:.2g} 的比率</translation>
+        </message>
+        <message>
+            <source>enrol more people, or ask for less</source>
+            <translation>請登錄更多人員，或放寬要求</translation>
+        </message>
+        <message>
+            <source>run doorcam calibrate, or set recognition.calibrated = false</source>
+            <translation>請執行 doorcam calibrate，或設 recognition.calibrated = false</translation>
+        </message>
+        <message>
+            <source>recognition.calibrated is on, and nothing has been calibrated</source>
+            <translation>recognition.calibrated 已開啟，但尚未校準</translation>
+        </message>
+        <message>
+            <source>{path} was made for the model {model_id}, {wanted} is in use</source>
+            <translation>{path} 是為模型 {model_id} 產生的，現用的是 {wanted}</translation>
+        </message>
+        <message>
+            <source>{path} was made for the matching {matching}, {wanted} is in use</source>
+            <translation>{path} 是為比對方式 {matching} 產生的，現用的是 {wanted}</translation>
+        </message>
+        <message>
+            <source>the gallery is damaged</source>
+            <translation>人臉資料庫已損壞</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or import an export</source>
+            <translation>請從備份還原，或匯入先前匯出的檔案</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} is not made of numbers</source>
+            <translation>{person_id} 的範本不是數值</translation>
+        </message>
+        <message>
+            <source>remove the person and enrol them again</source>
+            <translation>請移除此人並重新登錄</translation>
+        </message>
+        <message>
+            <source>the wording of the consent is empty</source>
+            <translation>同意書內容為空</translation>
+        </message>
+        <message>
+            <source>say what the person agreed to</source>
+            <translation>請寫明此人同意的內容</translation>
+        </message>
+        <message>
+            <source>the wording of the consent has {count} characters, at most {most} are allowed</source>
+            <translation>同意書有 {count} 個字元，最多 {most} 個</translation>
+        </message>
+        <message>
+            <source>the wording of the consent holds U+{code:04X}</source>
+            <translation>同意書含有 U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>請去掉</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>沒有此檔案</translation>
+        </message>
+        <message>
+            <source>{path} is no wording of a consent</source>
+            <translation>{path} 不是同意書</translation>
+        </message>
+        <message>
+            <source>name a text file in UTF-8, of a few pages</source>
+            <translation>請指定幾頁以內的 UTF-8 文字檔</translation>
+        </message>
+        <message>
+            <source>cannot read the picture {path}</source>
+            <translation>無法讀取圖片 {path}</translation>
+        </message>
+        <message>
+            <source>what was saved of the gallery was changed, or is out of date</source>
+            <translation>儲存的人臉資料庫資料被改動過，或已過期</translation>
+        </message>
+        <message>
+            <source>{kept_id} cannot be merged with themselves</source>
+            <translation>{kept_id} 不能與自己合併</translation>
+        </message>
+        <message>
+            <source>name two people</source>
+            <translation>請指定兩個人</translation>
+        </message>
+        <message>
+            <source>the name is empty</source>
+            <translation>姓名為空</translation>
+        </message>
+        <message>
+            <source>give a name</source>
+            <translation>請填寫姓名</translation>
+        </message>
+        <message>
+            <source>the name has {count} characters, at most {most} are allowed</source>
+            <translation>姓名有 {count} 個字元，最多 {most} 個</translation>
+        </message>
+        <message>
+            <source>{person_id!r} cannot be an id</source>
+            <translation>{person_id!r} 不能作為編號</translation>
+        </message>
+        <message>
+            <source>use 1 to {most} letters a-z, digits, _ - and ., not starting with - or .</source>
+            <translation>請用 1 至 {most} 個字母 a-z、數字、_ - 與 .，且不以 - 或 . 開頭</translation>
+        </message>
+        <message>
+            <source>a name cannot hold the character U+{code:04X}</source>
+            <translation>姓名不能含有字元 U+{code:04X}</translation>
+        </message>
+        <message>
+            <source>no face found</source>
+            <translation>找不到人臉</translation>
+        </message>
+        <message>
+            <source>use a photo of the whole face, upright and from the front</source>
+            <translation>請用完整、端正的正面照片</translation>
+        </message>
+        <message>
+            <source>{count} faces found</source>
+            <translation>找到 {count} 張人臉</translation>
+        </message>
+        <message>
+            <source>one person per photo</source>
+            <translation>每張照片只能有一人</translation>
+        </message>
+        <message>
+            <source>the face is {size_px} px, at least {least_px} are needed</source>
+            <translation>人臉為 {size_px} 像素，至少需要 {least_px}</translation>
+        </message>
+        <message>
+            <source>come closer</source>
+            <translation>請靠近一點</translation>
+        </message>
+        <message>
+            <source>the quality of the face is {quality:.2f}, at least {least:.2f} is needed</source>
+            <translation>人臉品質為 {quality:.2f}，至少需要 {least:.2f}</translation>
+        </message>
+        <message>
+            <source>take a sharp photo in even light, from close by and from the front</source>
+            <translation>請在均勻光線下近距離拍攝清晰的正面照</translation>
+        </message>
+        <message>
+            <source>nobody has the id {person_id!r}</source>
+            <translation>沒有編號為 {person_id!r} 的人</translation>
+        </message>
+        <message>
+            <source>the id {person_id} belongs to {stored}</source>
+            <translation>編號 {person_id} 屬於 {stored}</translation>
+        </message>
+        <message>
+            <source>choose another id, or rename the person first</source>
+            <translation>請換一個編號，或先改名</translation>
+        </message>
+        <message>
+            <source>the gallery's templates of the model {model_id} have {stored} numbers, a new one has {dimension}</source>
+            <translation>模型 {model_id} 的範本有 {stored} 個數值，新的有 {dimension} 個</translation>
+        </message>
+        <message>
+            <source>remove the people enrolled with the other model of that name</source>
+            <translation>請移除用另一個同名模型登錄的人員</translation>
+        </message>
+        <message>
+            <source>a template of {person_id} was changed on the disk, or put there from elsewhere</source>
+            <translation>{person_id} 的範本在磁碟上被改動過，或來自別處</translation>
+        </message>
+        <message>
+            <source>restore the gallery from a backup, or remove {person_id} and enrol them again</source>
+            <translation>請從備份還原人臉資料庫，或移除 {person_id} 並重新登錄</translation>
+        </message>
+        <message>
+            <source>the gallery holds a template that is not made of numbers</source>
+            <translation>人臉資料庫中有不是數值的範本</translation>
+        </message>
+        <message>
+            <source>the gallery's templates are not of one length</source>
+            <translation>人臉資料庫中的範本長度不一</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) look alike, distance {distance:.2f}: from now on both must be matched closer by {margin:.3f}</source>
+            <translation>{name}（{person_id}）與 {other}（{other_id}）相像，距離 {distance:.2f}：今後兩人都須再接近 {margin:.3f} 才算相符</translation>
+        </message>
+        <message>
+            <source>{name} ({person_id}) and {other} ({other_id}) seem to be one person, distance {distance:.2f}: merge the two, or remove one</source>
+            <translation>{name}（{person_id}）與 {other}（{other_id}）似為同一人，距離 {distance:.2f}：請合併兩者，或移除一個</translation>
+        </message>
+        <message>
+            <source>Nobody outside is told what happens: {reason}</source>
+            <translation>外部收不到任何通知：{reason}</translation>
+        </message>
+        <message>
+            <source>The {name} is not told what happens: {reason}</source>
+            <translation>{name} 收不到通知：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be told</source>
+            <translation>無法通知 {name}</translation>
+        </message>
+        <message>
+            <source>the log says more</source>
+            <translation>詳見程式日誌</translation>
+        </message>
+        <message>
+            <source>webhook at {host}</source>
+            <translation>{host} 的 Webhook</translation>
+        </message>
+        <message>
+            <source>reading {name} failed with {what}</source>
+            <translation>讀取 {name} 失敗：{what}</translation>
+        </message>
+        <message>
+            <source>see the log</source>
+            <translation>請看程式日誌</translation>
+        </message>
+        <message>
+            <source>The door was not opened: the decision came {seconds:.1f} s late.</source>
+            <translation>門沒有開啟：判定晚了 {seconds:.1f} 秒。</translation>
+        </message>
+        <message>
+            <source>the door was not tried: the journal does not answer</source>
+            <translation>沒有嘗試開門：日誌沒有回應</translation>
+        </message>
+        <message>
+            <source>see what else uses the disk</source>
+            <translation>請查看是什麼占用磁碟</translation>
+        </message>
+        <message>
+            <source>The journal is too slow: an event could not be written down; the door stays shut.</source>
+            <translation>日誌太慢：有事件沒能寫入；門保持關閉。</translation>
+        </message>
+        <message>
+            <source>The door was not opened: {reason}</source>
+            <translation>門沒有開啟：{reason}</translation>
+        </message>
+        <message>
+            <source>An event could not be written down; the door stays shut. The log says more.</source>
+            <translation>有事件沒能寫入；門保持關閉。詳見程式日誌。</translation>
+        </message>
+        <message>
+            <source>Nobody may pass: {reason}</source>
+            <translation>任何人都無法通過：{reason}</translation>
+        </message>
+        <message>
+            <source>A PIN or badge could not be looked at; the door stays shut. The log says more.</source>
+            <translation>無法核對 PIN 碼或感應卡；門保持關閉。詳見程式日誌。</translation>
+        </message>
+        <message>
+            <source>Recognition has failed on a frame; the door stays shut. The log says more.</source>
+            <translation>辨識某一格時失敗；門保持關閉。詳見程式日誌。</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised: {reason}</source>
+            <translation>無法辨識任何人：{reason}</translation>
+        </message>
+        <message>
+            <source>The index of the gallery could not be saved: {reason}</source>
+            <translation>無法儲存人臉資料庫索引：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} has sent no picture for {seconds:.1f} s</source>
+            <translation>{name} 已有 {seconds:.1f} 秒沒有畫面</translation>
+        </message>
+        <message>
+            <source>{name} sees next to nothing: uncover the lens or switch on a light</source>
+            <translation>{name} 幾乎看不到東西：請移開鏡頭遮擋物或開燈</translation>
+        </message>
+        <message>
+            <source>{name} keeps sending the same picture</source>
+            <translation>{name} 不斷傳送同一畫面</translation>
+        </message>
+        <message>
+            <source>the door is not in use yet</source>
+            <translation>門尚未啟用</translation>
+        </message>
+        <message>
+            <source>wait until the camera has started</source>
+            <translation>請等攝影機啟動</translation>
+        </message>
+        <message>
+            <source>{path} is locked by another program</source>
+            <translation>{path} 被另一個程式鎖定</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it, then try again</source>
+            <translation>請關閉使用它的其他 doorcam 指令，然後重試</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened for reading and writing</source>
+            <translation>無法以讀寫方式開啟 {path}</translation>
+        </message>
+        <message>
+            <source>check who owns the file and its folder</source>
+            <translation>請檢查檔案及其資料夾的所有者</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move it away to start afresh</source>
+            <translation>請從備份還原，或移走它以重新開始</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read or written</source>
+            <translation>無法讀寫 {path}</translation>
+        </message>
+        <message>
+            <source>check the disk</source>
+            <translation>請檢查磁碟</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>無法寫入 {path}</translation>
+        </message>
+        <message>
+            <source>the disk is full, free some space</source>
+            <translation>磁碟已滿，請騰出空間</translation>
+        </message>
+        <message>
+            <source>{path} is not a database</source>
+            <translation>{path} 不是資料庫</translation>
+        </message>
+        <message>
+            <source>move it away, or choose another home</source>
+            <translation>請移走它，或選擇其他資料目錄</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up, free some space</source>
+            <translation>磁碟配額已用完，請騰出空間</translation>
+        </message>
+        <message>
+            <source>permission denied, check who owns it and its folder</source>
+            <translation>沒有權限，請檢查它及其資料夾的所有者</translation>
+        </message>
+        <message>
+            <source>the disk is read-only, choose another place</source>
+            <translation>磁碟唯讀，請換一個位置</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>沒有此檔案或資料夾</translation>
+        </message>
+        <message>
+            <source>a file is in the way, move it or choose another place</source>
+            <translation>有同名檔案，請移走或換一個位置</translation>
+        </message>
+        <message>
+            <source>a part of its path is not a folder, choose another place</source>
+            <translation>路徑的一部分不是資料夾，請換一個位置</translation>
+        </message>
+        <message>
+            <source>cannot open {path}</source>
+            <translation>無法開啟 {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove {path}</source>
+            <translation>無法刪除 {path}</translation>
+        </message>
+        <message>
+            <source>cannot remove pictures from {path}</source>
+            <translation>無法刪除 {path} 中的圖片</translation>
+        </message>
+        <message>
+            <source>cannot use the folder {path}</source>
+            <translation>無法使用資料夾 {path}</translation>
+        </message>
+        <message>
+            <source>cannot write {path}</source>
+            <translation>無法寫入 {path}</translation>
+        </message>
+        <message>
+            <source>it is not a plain file, choose another name</source>
+            <translation>它不是普通檔案，請換一個名稱</translation>
+        </message>
+        <message>
+            <source>the system keyring cannot be used ({what})</source>
+            <translation>無法使用系統金鑰圈（{what}）</translation>
+        </message>
+        <message>
+            <source>unlock it, or set privacy.key_store = file for a new home</source>
+            <translation>請解鎖它，或為新資料目錄設定 privacy.key_store = file</translation>
+        </message>
+        <message>
+            <source>there is no system keyring here</source>
+            <translation>這裡沒有系統金鑰圈</translation>
+        </message>
+        <message>
+            <source>set privacy.key_store = file</source>
+            <translation>請設定 privacy.key_store = file</translation>
+        </message>
+        <message>
+            <source>the system keyring does not keep what it is given</source>
+            <translation>系統金鑰圈沒有保存交給它的內容</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short</source>
+            <translation>{path} 已損壞或不完整</translation>
+        </message>
+        <message>
+            <source>use another copy of it</source>
+            <translation>請使用另一份副本</translation>
+        </message>
+        <message>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>密碼少於 {fewest} 個字元</translation>
+        </message>
+        <message>
+            <source>choose a longer one</source>
+            <translation>請用更長的</translation>
+        </message>
+        <message>
+            <source>{path} is no backup of doorcam</source>
+            <translation>{path} 不是 doorcam 的備份</translation>
+        </message>
+        <message>
+            <source>name a file that `doorcam backup` wrote</source>
+            <translation>請指定由 `doorcam backup` 寫出的檔案</translation>
+        </message>
+        <message>
+            <source>the password is not that of {path}</source>
+            <translation>密碼與 {path} 不符</translation>
+        </message>
+        <message>
+            <source>type it again</source>
+            <translation>請重新輸入</translation>
+        </message>
+        <message>
+            <source>{path} still holds erased data in its log while another program reads it</source>
+            <translation>另一程式正在讀取 {path}，其程式日誌中仍有已刪除的資料</translation>
+        </message>
+        <message>
+            <source>close other doorcam commands that use it</source>
+            <translation>請關閉使用它的其他 doorcam 指令</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer doorcam (layout {found})</source>
+            <translation>{path} 由更新版本的 doorcam 寫入（版面 {found}）</translation>
+        </message>
+        <message>
+            <source>check who owns it and its folder</source>
+            <translation>請檢查它及其資料夾的所有者</translation>
+        </message>
+        <message>
+            <source>{path} is not a doorcam database</source>
+            <translation>{path} 不是 doorcam 的資料庫</translation>
+        </message>
+        <message>
+            <source>the key of {folder} is missing: {places} holds it</source>
+            <translation>{folder} 的金鑰缺失：它存放於 {places}</translation>
+        </message>
+        <message>
+            <source>put it back from a backup; without it nobody can be recognised, and people must be enrolled anew</source>
+            <translation>請從備份放回；沒有它就無法辨識任何人，人員須重新登錄</translation>
+        </message>
+        <message>
+            <source>{where} holds no key of doorcam</source>
+            <translation>{where} 中沒有 doorcam 的金鑰</translation>
+        </message>
+        <message>
+            <source>put it back from a backup</source>
+            <translation>請從備份放回</translation>
+        </message>
+        <message>
+            <source>{path} is missing: what is sealed beside it cannot be read</source>
+            <translation>缺少 {path}：旁邊加密的內容無法讀取</translation>
+        </message>
+        <message>
+            <source>restore it from a backup, or move the whole folder away to start afresh</source>
+            <translation>請從備份還原，或移走整個資料夾以重新開始</translation>
+        </message>
+        <message>
+            <source>starting TensorFlow</source>
+            <translation>正在啟動 TensorFlow</translation>
+        </message>
+        <message>
+            <source>networks ready</source>
+            <translation>辨識模型已就緒</translation>
+        </message>
+        <message>
+            <source>converting {network}</source>
+            <translation>正在轉換模型 {network}</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture file</source>
+            <translation>{path} 不是圖片檔案</translation>
+        </message>
+        <message>
+            <source>name a JPEG, PNG, WebP, TIFF or BMP file</source>
+            <translation>請指定 JPEG、PNG、WebP、TIFF 或 BMP 檔案</translation>
+        </message>
+        <message>
+            <source>the picture {path} is empty</source>
+            <translation>圖片 {path} 是空的</translation>
+        </message>
+        <message>
+            <source>the picture {path} is larger than {most} MB</source>
+            <translation>圖片 {path} 超過 {most} MB</translation>
+        </message>
+        <message>
+            <source>make it smaller</source>
+            <translation>請縮小</translation>
+        </message>
+        <message>
+            <source>a picture could not be encoded as JPEG</source>
+            <translation>無法將圖片編碼為 JPEG</translation>
+        </message>
+        <message>
+            <source>a stored picture is damaged</source>
+            <translation>儲存的圖片已損壞</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture</source>
+            <translation>{path} 不是圖片</translation>
+        </message>
+        <message>
+            <source>the picture {path} is damaged or cut short</source>
+            <translation>圖片 {path} 已損壞或不完整</translation>
+        </message>
+        <message>
+            <source>export it again</source>
+            <translation>請重新匯出</translation>
+        </message>
+        <message>
+            <source>the picture {path} has {width} x {height} pixels, more than {most} megapixels</source>
+            <translation>圖片 {path} 有 {width} x {height} 像素，超過 {most} 百萬像素</translation>
+        </message>
+        <message>
+            <source>the face is cut off by the border of the picture</source>
+            <translation>人臉被畫面邊緣截斷</translation>
+        </message>
+        <message>
+            <source>have the whole face in it</source>
+            <translation>請拍下整張臉</translation>
+        </message>
+        <message>
+            <source>the face is too dark (brightness {brightness:.0f}, at least {least:.0f} is needed)</source>
+            <translation>人臉太暗（亮度 {brightness:.0f}，至少需要 {least:.0f}）</translation>
+        </message>
+        <message>
+            <source>put a light before it, not behind it</source>
+            <translation>請把燈放在前面，不要放在後面</translation>
+        </message>
+        <message>
+            <source>the face is too bright ({white:.0%} of it is plain white, at most {most:.0%} may be)</source>
+            <translation>人臉太亮（{white:.0%} 全白，最多 {most:.0%}）</translation>
+        </message>
+        <message>
+            <source>keep direct light off it</source>
+            <translation>請避免光線直射</translation>
+        </message>
+        <message>
+            <source>the face is washed out (contrast {contrast:.1%}, at least {least:.1%} is needed)</source>
+            <translation>人臉發白（對比度 {contrast:.1%}，至少需要 {least:.1%}）</translation>
+        </message>
+        <message>
+            <source>wipe the lens, and keep light out of it</source>
+            <translation>請擦拭鏡頭，避免光線射入</translation>
+        </message>
+        <message>
+            <source>the face is too blurred (sharpness {sharpness:.1%}, at least {least:.1%} is needed)</source>
+            <translation>人臉太模糊（清晰度 {sharpness:.1%}，至少需要 {least:.1%}）</translation>
+        </message>
+        <message>
+            <source>hold still, or wipe the lens</source>
+            <translation>請保持不動，或擦拭鏡頭</translation>
+        </message>
+        <message>
+            <source>the eyes cannot be seen (detail {eye_detail:.2f}, at least {least:.2f} is needed)</source>
+            <translation>看不到眼睛（細節 {eye_detail:.2f}，至少需要 {least:.2f}）</translation>
+        </message>
+        <message>
+            <source>take off sunglasses, and keep hair, hands and shadows from the eyes</source>
+            <translation>請摘下太陽眼鏡，不要讓頭髮、手或陰影遮住眼睛</translation>
+        </message>
+        <message>
+            <source>the head is turned to its {side} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>頭向{side}轉了約 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>look straight into the camera</source>
+            <translation>請正視攝影機</translation>
+        </message>
+        <message>
+            <source>the head looks {way} by about {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>頭向{way}偏了約 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>have the camera at the height of the eyes</source>
+            <translation>請讓攝影機與眼睛同高</translation>
+        </message>
+        <message>
+            <source>the head is tilted by {degrees:.0f}°, at most {most:.0f}° will do</source>
+            <translation>頭歪了 {degrees:.0f}°，最多 {most:.0f}°</translation>
+        </message>
+        <message>
+            <source>hold the head, or the camera, upright</source>
+            <translation>請端正頭部或攝影機</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot read the network {model}</source>
+            <translation>OpenVINO 無法讀取模型 {model}</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>cannot write converted networks to {folder}</source>
+            <translation>無法將轉換後的模型寫入 {folder}</translation>
+        </message>
+        <message>
+            <source>check the folder</source>
+            <translation>請檢查資料夾</translation>
+        </message>
+        <message>
+            <source>run: {command}</source>
+            <translation>請執行：{command}</translation>
+        </message>
+        <message>
+            <source>{network} is not installed</source>
+            <translation>{network} 未安裝</translation>
+        </message>
+        <message>
+            <source>there is no network {network_id}</source>
+            <translation>沒有模型 {network_id}</translation>
+        </message>
+        <message>
+            <source>run: pip install --force-reinstall {package}</source>
+            <translation>請執行：pip install --force-reinstall {package}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is missing</source>
+            <translation>缺少 {network_id} 的權重檔案 {path}</translation>
+        </message>
+        <message>
+            <source>the weights file {path} of {network_id} is truncated or changed (its sha256 is wrong)</source>
+            <translation>{network_id} 的權重檔案 {path} 不完整或被改動（sha256 不符）</translation>
+        </message>
+        <message>
+            <source>cannot read the weights file {path}</source>
+            <translation>無法讀取權重檔案 {path}</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +3230,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Step {number} of {count}</source>
+            <translation>第 {number} 步，共 {count} 步</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>已完成</translation>
         </message>
@@ -1537,12 +3275,6 @@
             <source>The face, when it was seen last</source>
             <translation>最近一次看到的人臉</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen {count} times</source>
-            <translation>
-                <numerusform>出現 {count} 次</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Enrol…</source>
             <translation>登錄…</translation>
@@ -1550,6 +3282,12 @@
         <message>
             <source>Show events</source>
             <translation>顯示事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen {count} times</source>
+            <translation>
+                <numerusform>出現 {count} 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -1582,12 +3320,12 @@
             <translation>需要檢查：{names}</translation>
         </message>
         <message>
-            <source>All is well.</source>
-            <translation>一切正常。</translation>
-        </message>
-        <message>
             <source>The door is not running.</source>
             <translation>門禁未在執行。</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>一切正常。</translation>
         </message>
     </context>
     <context>
@@ -1611,6 +3349,29 @@
         <message>
             <source>Add</source>
             <translation>新增</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>always</source>
+            <translation>始終</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>全天任何時間</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>holidays</source>
+            <translation>假日</translation>
         </message>
     </context>
     <context>
@@ -1711,8 +3472,8 @@
             <translation>尚未看到任何人。</translation>
         </message>
         <message>
-            <source>{p50} ms, at worst {p95} ms</source>
-            <translation>{p50} 毫秒，最慢 {p95} 毫秒</translation>
+            <source>{p50} ms, mostly below {p95} ms</source>
+            <translation>{p50} 毫秒，多數低於 {p95} 毫秒</translation>
         </message>
         <message>
             <source>From a picture to its answer: the middle one, and all but the slowest twentieth.</source>
@@ -1840,7 +3601,7 @@
         </message>
         <message>
             <source>Proof of life</source>
-            <translation>活體驗證</translation>
+            <translation>活體偵測</translation>
         </message>
         <message>
             <source>Nobody was asked for it since the start.</source>
@@ -1855,24 +3616,32 @@
             <translation>需要轉頭的人較多：增加正面光線，或將攝影機裝在臉部高度會有幫助。</translation>
         </message>
         <message>
+            <source>{count} waiting</source>
+            <translation>{count} 則待送</translation>
+        </message>
+        <message>
+            <source>Nothing was delivered yet.</source>
+            <translation>尚未送達任何訊息。</translation>
+        </message>
+        <message>
+            <source>Last delivered: {time}.</source>
+            <translation>上次送達：{time}。</translation>
+        </message>
+        <message>
+            <source>Given up because their events are erased: {count}.</source>
+            <translation>因事件已刪除而放棄：{count}。</translation>
+        </message>
+        <message>
             <source>Messages wait to be sent: look at the network.</source>
             <translation>有訊息等待傳送：請檢查網路。</translation>
         </message>
         <message>
-            <source>Not taken by {names}: look at the network, and at their addresses in the settings.</source>
-            <translation>{names} 未接收：請檢查網路，以及設定中的位址。</translation>
+            <source>{fault}. Look at the network, and at the address in the settings.</source>
+            <translation>{fault}。請檢查網路和設定中的位址。</translation>
         </message>
         <message>
-            <source>Messages waiting</source>
-            <translation>待傳訊息</translation>
-        </message>
-        <message>
-            <source>To webhooks and brokers.</source>
-            <translation>傳往 Webhook 與 MQTT 伺服器。</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
+            <source>Messages to {name}</source>
+            <translation>傳送至 {name} 的訊息</translation>
         </message>
     </context>
     <context>
@@ -1910,7 +3679,7 @@
         </message>
         <message>
             <source>Preparing the face networks…</source>
-            <translation>正在準備人臉網路…</translation>
+            <translation>正在準備人臉辨識…</translation>
         </message>
         <message>
             <source>Long on the first start only</source>
@@ -1929,8 +3698,8 @@
             <translation>正在啟動攝影機…</translation>
         </message>
         <message>
-            <source>Camera lost</source>
-            <translation>攝影機已斷線</translation>
+            <source>No picture from the camera</source>
+            <translation>攝影機沒有畫面</translation>
         </message>
         <message>
             <source>The camera has stopped</source>
@@ -1994,7 +3763,7 @@
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
-            <translation>尚未登錄任何人</translation>
+            <translation>還沒有登錄任何人</translation>
         </message>
         <message>
             <source>The staff can enrol people: button at the top.</source>
@@ -2007,6 +3776,10 @@
         <message>
             <source>Or use your PIN or your badge.</source>
             <translation>也可使用 PIN 碼或感應卡。</translation>
+        </message>
+        <message>
+            <source>Please use your PIN or your badge.</source>
+            <translation>請使用 PIN 碼或感應卡。</translation>
         </message>
         <message>
             <source>Reconnecting in {seconds} s. Please use your PIN.</source>
@@ -2212,8 +3985,8 @@
             <translation>{count} 張屬於相像的人</translation>
         </message>
         <message>
-            <source>This photo is nearer to {other} (distance {far:.2f}) than to the person’s other photos ({own:.2f}). Is it of the right person?</source>
-            <translation>這張照片更接近 {other}（距離 {far:.2f}），而非此人的其他照片（{own:.2f}）。是否屬於此人？</translation>
+            <source>This photo is nearer to {other} (distance {far}) than to the person’s other photos ({own}). Is it of the right person?</source>
+            <translation>這張照片更接近 {other}（距離 {far}），而非此人的其他照片（{own}）。是否屬於此人？</translation>
         </message>
         <message>
             <source>Looks like somebody else, and is therefore matched more strictly.</source>
@@ -2350,6 +4123,13 @@
         <message>
             <source>Undo</source>
             <translation>復原</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>{share}%</source>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -2581,8 +4361,8 @@
             <translation>停止</translation>
         </message>
         <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>尚未登錄任何人</translation>
+            <source>{count} chosen</source>
+            <translation>已選 {count} 項</translation>
         </message>
         <message>
             <source>{count} enrolled</source>
@@ -2595,10 +4375,6 @@
         <message>
             <source>Reading…</source>
             <translation>正在讀取…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>已選 {count} 項</translation>
         </message>
         <message numerus="yes">
             <source>{count} people</source>
@@ -2648,10 +4424,6 @@
         <message>
             <source>everyone</source>
             <translation>所有人</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>一律</translation>
         </message>
     </context>
     <context>
@@ -2721,8 +4493,8 @@
             <translation>匯出…</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>刪除…</translation>
+            <source>Erase this person…</source>
+            <translation>刪除此人…</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -2781,6 +4553,13 @@
         </message>
     </context>
     <context>
+        <name>PictureFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>圖片有問題：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>PinDialog</name>
         <message>
             <source>Set the PIN</source>
@@ -2806,6 +4585,10 @@
     <context>
         <name>PinPad</name>
         <message>
+            <source>One moment…</source>
+            <translation>請稍候…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>關閉</translation>
         </message>
@@ -2816,10 +4599,6 @@
         <message>
             <source>Enter</source>
             <translation>確認</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>請稍候…</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +4660,36 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Looking for the camera…</source>
+            <translation>正在尋找攝影機…</translation>
+        </message>
+        <message>
+            <source>This is the camera in use.</source>
+            <translation>這是正在使用的攝影機。</translation>
+        </message>
+        <message>
+            <source>Opening the camera…</source>
+            <translation>正在開啟攝影機…</translation>
+        </message>
+        <message>
+            <source>This is the camera that is chosen. It is used from the next start on.</source>
+            <translation>這是所選的攝影機，下次啟動後使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>尋找範圍(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>檔案類型(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
         <name>RatesPanel</name>
         <message>
             <source>Use this threshold</source>
@@ -2895,12 +4704,12 @@
             <translation>正在比對人員…</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}, in use</source>
-            <translation>門檻值 {threshold:.3f}，使用中</translation>
+            <source>Threshold {threshold}, in use</source>
+            <translation>門檻值 {threshold}，使用中</translation>
         </message>
         <message>
-            <source>Threshold {threshold:.3f}</source>
-            <translation>門檻值 {threshold:.3f}</translation>
+            <source>Threshold {threshold}</source>
+            <translation>門檻值 {threshold}</translation>
         </message>
         <message>
             <source>…</source>
@@ -2921,20 +4730,20 @@
             </translation>
         </message>
         <message>
-            <source>False openings: {count} of {all} strangers, in one look (95 %: {low} to {high})</source>
-            <translation>誤開門：一次觀察中 {all} 名陌生人有 {count} 名（95%：{low} 至 {high}）</translation>
+            <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
+            <translation>誤開門：一次觀察中 {all} 名陌生人有 {count} 名（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
             <source>False refusals: unknown, since nobody has two photos.</source>
             <translation>誤拒絕：未知，因為沒有人有兩張照片。</translation>
         </message>
         <message>
-            <source>False refusals: {share} % of looks at people enrolled (95 %: {low} to {high} %)</source>
-            <translation>誤拒絕：對已登錄人員的觀察中占 {share}%（95%：{low}% 至 {high}%）</translation>
+            <source>False refusals: {share} of looks at people enrolled ({sure}: {low} to {high})</source>
+            <translation>誤拒絕：對已登錄人員的觀察中占 {share}（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
-            <source>Fewer than {least:.0f} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
-            <translation>如此接近的不同人照片少於 {least:.0f} 張：誤開門由擬合曲線估算，而非統計得出。</translation>
+            <source>Fewer than {least} photos of different people lie so near: false openings are read off a fitted curve, not counted.</source>
+            <translation>如此接近的不同人照片少於 {least} 張：誤開門由擬合曲線估算，而非統計得出。</translation>
         </message>
         <message>
             <source>Only {count} people are enrolled: the intervals are too narrow.</source>
@@ -2957,8 +4766,8 @@
             <translation>門會多次觀察，因此出錯少於單次觀察。</translation>
         </message>
         <message>
-            <source>Dotted: the threshold in use. Shaded: 95 % intervals.</source>
-            <translation>點線：目前門檻值。陰影：95% 區間。</translation>
+            <source>Dotted: the threshold in use. Shaded: {sure} intervals.</source>
+            <translation>點線：目前門檻值。陰影：{sure} 區間。</translation>
         </message>
         <message>
             <source>False openings</source>
@@ -3040,8 +4849,8 @@
             <translation>此門已鎖定</translation>
         </message>
         <message>
-            <source>Nobody may pass at present.</source>
-            <translation>目前任何人皆無法通行。</translation>
+            <source>Nobody may pass now. Please ask the staff.</source>
+            <translation>目前任何人皆無法通行，請洽工作人員。</translation>
         </message>
         <message>
             <source>The door has just opened for you</source>
@@ -3281,20 +5090,24 @@
             <translation>重新啟動 doorcam</translation>
         </message>
         <message>
-            <source>Wrong: {count}. What is said there helps.</source>
-            <translation>{count} 項有誤，請參閱該處說明。</translation>
+            <source>Show what is wrong</source>
+            <translation>查看錯誤</translation>
+        </message>
+        <message>
+            <source>Cannot be saved so: {named}.</source>
+            <translation>無法這樣儲存：{named}。</translation>
         </message>
         <message>
             <source>Changed: {count}. Nothing is saved yet.</source>
             <translation>已變更 {count} 項，尚未儲存。</translation>
         </message>
         <message>
-            <source>{named}, and {count} more</source>
-            <translation>{named} 等，另有 {count} 項</translation>
-        </message>
-        <message>
             <source>From the next start on: {named}.</source>
             <translation>下次啟動後生效：{named}。</translation>
+        </message>
+        <message>
+            <source>{named}, and {count} more</source>
+            <translation>{named} 等，另有 {count} 項</translation>
         </message>
     </context>
     <context>
@@ -3318,10 +5131,6 @@
         <message>
             <source>Erase…</source>
             <translation>刪除…</translation>
-        </message>
-        <message>
-            <source>{count} chosen</source>
-            <translation>已選 {count} 項</translation>
         </message>
     </context>
     <context>
@@ -3355,7 +5164,7 @@
         </message>
         <message>
             <source>No door is opened: this driver only pretends to.</source>
-            <translation>不會真正開門：此驅動僅供模擬。</translation>
+            <translation>不會真正開門：此驅動程式僅供模擬。</translation>
         </message>
         <message>
             <source>default {default}</source>
@@ -3551,7 +5360,7 @@
         </message>
         <message>
             <source>Processor threads for the networks; 0 leaves the choice to doorcam.</source>
-            <translation>網路使用的處理器執行緒數；0 由 doorcam 決定。</translation>
+            <translation>辨識模型使用的處理器執行緒數；0 由 doorcam 決定。</translation>
         </message>
         <message>
             <source>Where weights are downloaded from</source>
@@ -3559,7 +5368,7 @@
         </message>
         <message>
             <source>Base address of a mirror, put before a file's name; empty for the address of each network. https, or http to this computer.</source>
-            <translation>鏡像的基礎位址，加在檔名前；留空則用各網路自己的位址。須為 https，或指向本機的 http。</translation>
+            <translation>鏡像的基礎位址，加在檔名前；留空則用各模型自己的位址。須為 https，或指向本機的 http。</translation>
         </message>
         <message>
             <source>What a photo must be like to enrol somebody</source>
@@ -3679,7 +5488,7 @@
         </message>
         <message>
             <source>What opens the door: simulated, serial, gpio, http, mqtt, command, or a driver that another package brings.</source>
-            <translation>開門驅動：simulated、serial、gpio、http、mqtt、command，或其他套件提供的驅動。</translation>
+            <translation>開門驅動程式：simulated、serial、gpio、http、mqtt、command，或其他套件提供的驅動程式。</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -3827,7 +5636,7 @@
         </message>
         <message>
             <source>For a driver that another package brings.</source>
-            <translation>用於其他套件提供的驅動。</translation>
+            <translation>用於其他套件提供的驅動程式。</translation>
         </message>
         <message>
             <source>The door's contact: gpio:PIN, mqtt:TOPIC, an http:// or https:// address; empty for none.</source>
@@ -4020,10 +5829,6 @@
             <source>That was not right.</source>
             <translation>輸入有誤。</translation>
         </message>
-        <message>
-            <source>Too many attempts. Wait {seconds} s.</source>
-            <translation>嘗試次數過多，請等候 {seconds} 秒。</translation>
-        </message>
     </context>
     <context>
         <name>StaffFrame</name>
@@ -4051,6 +5856,14 @@
     <context>
         <name>StateCard</name>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>進度</translation>
         </message>
@@ -4061,14 +5874,6 @@
         <message>
             <source>Type your number or your PIN</source>
             <translation>請輸入您的號碼或 PIN 碼</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重試</translation>
         </message>
     </context>
     <context>
@@ -4091,6 +5896,13 @@
         </message>
     </context>
     <context>
+        <name>StorageFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>儲存故障：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchField</name>
         <message>
             <source>On</source>
@@ -4106,10 +5918,6 @@
         <message>
             <source>Threshold</source>
             <translation>門檻值</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -4205,10 +6013,6 @@
             <translation>門已開啟。</translation>
         </message>
         <message>
-            <source>It is not known whether the door opened.</source>
-            <translation>無法確定門是否已開啟。</translation>
-        </message>
-        <message>
             <source>The door did not open.</source>
             <translation>門未開啟。</translation>
         </message>
@@ -4275,8 +6079,8 @@
             <translation>沒有人需要證明自己是真人。</translation>
         </message>
         <message>
-            <source>Asked to turn their head: {share:.0f} % of {asked} people at the door (95 %: {low:.0f} to {high:.0f} %)</source>
-            <translation>被要求轉頭：門前 {asked} 人中的 {share:.0f}%（95%：{low:.0f}% 至 {high:.0f}%）</translation>
+            <source>Asked to turn their head: {share} of {asked} people at the door ({sure}: {low} to {high})</source>
+            <translation>被要求轉頭：門前 {asked} 人中的 {share}（{sure}：{low} 至 {high}）</translation>
         </message>
         <message>
             <source>Last {count} days</source>
@@ -4315,7 +6119,7 @@
         </message>
         <message>
             <source>Faces can be compared as soon as the face networks are ready</source>
-            <translation>人臉網路準備就緒後即可比對</translation>
+            <translation>人臉辨識準備就緒後即可比對</translation>
         </message>
         <message>
             <source>Comparing face {done} of {total}…</source>
@@ -4391,6 +6195,14 @@
             <source>There is no voice here: pip install 'doorcam[voice]', or set desktop.voice = false</source>
             <translation>沒有語音元件：pip install 'doorcam[voice]'，或設定 desktop.voice = false</translation>
         </message>
+        <message>
+            <source>No voice speaks {language}: install one for the system, or set desktop.voice = false</source>
+            <translation>沒有能說{language}的語音：請在系統中安裝，或設定 desktop.voice = false</translation>
+        </message>
+        <message>
+            <source>The system has no voice: install one (on Linux speech-dispatcher), or set desktop.voice = false</source>
+            <translation>系統沒有語音：請安裝（Linux 上為 speech-dispatcher），或設定 desktop.voice = false</translation>
+        </message>
     </context>
     <context>
         <name>WeekGrid</name>
@@ -4437,6 +6249,13 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>每週時段。{day}，{hour}:00：{standing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsFault</name>
+        <message>
+            <source>{reason}</source>
+            <translation>辨識模型有問題：{reason}</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from doorcam.config.paths import cache_dir, models_dir
 from doorcam.domain import NO_PROGRESS, Progress
-from doorcam.errors import UsageFault, WeightsFault
+from doorcam.errors import Sentence, UsageFault, WeightsFault
 from doorcam.storage.files import file_faults, private_folder, sync_folder, whole_file
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def how_to_install(entry: "NetworkEntry") -> str:
     """What brings the weights of a network that comes with no package, for a message."""
     if entry.base is not None:
         return "run: doorcam train DIR, which makes another one, or: doorcam models use ID"
-    return f"run: doorcam models install {entry.network_id}" + (" --from FILE" if entry.brought else "")
+    command = f"doorcam models install {entry.network_id}" + (" --from FILE" if entry.brought else "")
+    return Sentence("run: {command}", command=command)
 
 
 def verify_installed(entry: "NetworkEntry") -> Path:
@@ -85,7 +86,7 @@ def verify_installed(entry: "NetworkEntry") -> Path:
     """
     mend = how_to_install(entry)
     if not is_installed(entry):
-        raise WeightsFault(f"{entry.network_id} is not installed", mend)
+        raise WeightsFault("{network} is not installed", mend, network=entry.network_id)
     place = installed_path(entry)
     if fingerprint(place) != expected_sha256(entry):
         changed = f"the weights {place} of {entry.network_id} are truncated or changed (their sha256 is wrong)"

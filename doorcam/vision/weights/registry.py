@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from doorcam.domain import Metric
-from doorcam.errors import UsageFault, WeightsFault
+from doorcam.errors import Sentence, UsageFault, WeightsFault
 from doorcam.vision.weights import install
 from doorcam.vision.weights.made import made_networks
 
@@ -119,16 +119,18 @@ class NetworkEntry:
         """
         if self.package is None:
             if not install.is_installed(self):
-                raise WeightsFault(f"{self.network_id} is not installed", install.how_to_install(self))
+                raise WeightsFault("{network} is not installed", install.how_to_install(self), network=self.network_id)
             return install.installed_path(self)
-        mend = f"run: pip install --force-reinstall {self.package}"
+        mend = Sentence("run: pip install --force-reinstall {package}", package=self.package)
         try:
             path = Path(str(distribution(self.package).locate_file(self.file))).absolute()
         except PackageNotFoundError:
             missing = f"the package {self.package} with the weights of {self.network_id} is missing"
             raise WeightsFault(missing, mend) from None
         if not path.is_file():
-            raise WeightsFault(f"the weights file {path} of {self.network_id} is missing", mend)
+            raise WeightsFault(
+                "the weights file {path} of {network_id} is missing", mend, path=path, network_id=self.network_id
+            )
         return path
 
     def verify(self) -> Path:
@@ -145,11 +147,16 @@ class NetworkEntry:
             with path.open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise WeightsFault(f"cannot read the weights file {path}", error.strerror or "") from error
+            raise WeightsFault(
+                "cannot read the weights file {path}", "{why}", path=path, why=error.strerror or ""
+            ) from error
         if found != self.sha256:
             raise WeightsFault(
-                f"the weights file {path} of {self.network_id} is truncated or changed (its sha256 is wrong)",
-                f"run: pip install --force-reinstall {self.package}",
+                "the weights file {path} of {network_id} is truncated or changed (its sha256 is wrong)",
+                "run: pip install --force-reinstall {package}",
+                path=path,
+                network_id=self.network_id,
+                package=self.package,
             )
         return path
 
@@ -184,4 +191,4 @@ def entry(network_id: str) -> NetworkEntry:
     near = get_close_matches(network_id, known, n=1)
     embedders = ", ".join(name for name, network in known.items() if network.kind == "embedder")
     hint = f"did you mean {near[0]}?" if near else f"known embedders: {embedders}"
-    raise UsageFault(f"there is no network {network_id}", hint)
+    raise UsageFault("there is no network {network_id}", hint, network_id=network_id)

@@ -1,7 +1,9 @@
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -39,7 +41,9 @@ class Reader:
 
     def read(self, image_bgr: Image) -> Sequence[EmbeddedFace]:
         self.free.wait(10)
-        return [scenes.embedded(seed=self.seed)] if image_bgr.mean() > 40 else []
+        face = scenes.embedded(seed=self.seed)
+        shaded = (face.aligned_bgr * min(1.0, image_bgr.mean() / 128)).astype(np.uint8)
+        return [replace(face, aligned_bgr=shaded)] if image_bgr.mean() > 40 else []
 
 
 @pytest.fixture

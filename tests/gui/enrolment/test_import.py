@@ -28,4 +28,6 @@ def test_so_many_photos_are_read_at_once_and_no_more(tmp_path: Path) -> None:
         (tmp_path / f"{number:03}.jpg").write_bytes(b"x")
     dropped = sort_dropped([tmp_path])
     assert len(dropped.photos) == MAX_PHOTOS
-    assert dropped.refused == (("3 photos", f"only the first {MAX_PHOTOS} are read at once"),)
+    assert dropped.refused == (
+        ("3 photos", f"only the first {MAX_PHOTOS} are read at once: drop the others afterwards"),
+    )

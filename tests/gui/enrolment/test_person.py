@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.store.access_store import AccessStore
@@ -11,6 +11,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import EnrolmentDialog
 from doorcam.desktop.enrolment_details import ConsentDialog
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.gallery.gallery import Gallery
 from tests.gui import scenes
@@ -65,6 +66,55 @@ def test_a_fault_keeps_the_dialog_and_saves_nothing(
     assert dialog.enrol_button.isEnabled()
     assert len(dialog.portraits.portraits) == 1
     assert gallery.people() == []
+
+
+def test_leaving_with_pictures_asks_first(
+    qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge, notices: Notices
+) -> None:
+    posted = QSignalSpy(notices.posted)
+    shoot(qtbot, dialog, bridge)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    (question,) = dialog.findChildren(FormDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1:]
+    assert dialog.isVisible()
+    question.reject()
+    assert len(dialog.portraits.portraits) == 1
+    dialog.leave()
+    question = dialog.findChildren(FormDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    question.accept_button.click()
+    assert not dialog.isVisible()
+    assert posted.count() == 0
+
+
+def test_leaving_without_pictures_asks_nothing(dialog: EnrolmentDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_an_enrolment_closed_by_the_lock_is_told(
+    qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge, notices: Notices, gallery: Gallery
+) -> None:
+    shoot(qtbot, dialog, bridge)
+    with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
+        dialog.done(QDialog.DialogCode.Rejected)
+    assert signal.args is not None
+    assert "nobody was enrolled" in signal.args[0].text
+    assert gallery.people() == []
+
+
+def test_an_enrolment_that_is_being_saved_when_the_dialog_is_closed_is_told_and_offers_no_undo(
+    qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge, notices: Notices, gallery: Gallery
+) -> None:
+    dialog.name.setText("Ada")
+    shoot(qtbot, dialog, bridge)
+    with gallery._database.write(), qtbot.assertNotEmitted(notices.posted):
+        QTest.mouseClick(dialog.enrol_button, Qt.MouseButton.LeftButton)
+        dialog.done(QDialog.DialogCode.Rejected)
+    with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
+        pass
+    assert signal.args is not None
+    assert signal.args[0].text == "Ada is enrolled"
+    assert signal.args[0].undo is None
+    assert [person.name for person in gallery.people()] == ["Ada"]
 
 
 def test_groups_pin_and_badge_come_with_the_person(

@@ -57,14 +57,14 @@ def test_photos_and_folders_can_be_dropped_in(qtbot: QtBot, dialog: EnrolmentDia
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    dialog.photos.dropEvent(drop)
+    dialog.dropEvent(drop)
     qtbot.waitUntil(
         lambda: len(dialog.portraits.portraits) == 3 and len(dialog.portraits.refusals) == 2, timeout=10_000
     )
     assert {portrait.source for portrait in dialog.portraits.portraits} == {"one.jpg", "two.png", "three.webp"}
     assert sorted(reason.split(":")[0].removeprefix(str(tmp_path)) for reason in dialog.portraits.refusals) == [
         "/broken.jpg is not a picture",
-        "notes.txt is not a picture",
+        "it is not a picture",
     ]
 
 

@@ -1,9 +1,9 @@
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from doorcam.access.lockout import Failures, LockoutRules, Lockouts
+from doorcam.access.lockout import Failures, LockoutRules, Lockouts, Revision
 from tests.clock import StillClock
 
 DOOR = ("door/front",)
@@ -20,6 +20,9 @@ class Kept:
 
     def write(self, failures: Mapping[str, Failures]) -> None:
         self.failures.update(failures)
+
+    def revise(self, subjects: Sequence[str], revision: Revision) -> None:
+        self.write(revision({each: self.failures[each] for each in subjects if each in self.failures}))
 
 
 class JumpingClock(StillClock):

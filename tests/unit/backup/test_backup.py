@@ -286,3 +286,10 @@ def test_nothing_to_back_up_and_a_short_password_write_nothing(tmp_path: Path, h
 @pytest.fixture(autouse=True)
 def _little_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sealed_stream, "_MEMORY_KIB", 64)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(StorageFault, match=r"cannot read .*pipe: it is not a plain file"):
+        check_backup(tmp_path / "pipe", PASSWORD)

@@ -5,7 +5,7 @@ import cv2
 import pytest
 
 from doorcam.camera import source as source_module
-from doorcam.camera.source import SourceOpener, is_recording, open_source
+from doorcam.camera.source import SourceOpener, is_recording, is_same_device, lasting_name, open_source
 from doorcam.camera.webcam import CameraInfo, Webcam
 from doorcam.errors import CameraFault
 from tests.unit.camera.mjpeg import MjpegCamera
@@ -112,3 +112,22 @@ def test_the_demo_never_replaces_a_camera_that_auto_had_found(tmp_path: Path, mo
 def test_an_opener_never_names_a_password() -> None:
     opener = SourceOpener("rtsp://door:s3cret@cam.local/main", size_wh=SIZE_WH, rate_hz=30.0)
     assert opener.name == "rtsp://cam.local/main"
+
+
+@pytest.mark.parametrize("name", ["demo", "auto", "2", "https://cam", "door.mp4"])
+def test_a_webcam_whose_name_means_something_else_is_called_by_its_path(name: str) -> None:
+    camera = CameraInfo(0, name, "/dev/video0")
+    assert lasting_name(camera, (camera,)) == "/dev/video0"
+    assert lasting_name(CameraInfo(1, "C920", "/dev/video2"), (camera,)) == "C920"
+
+
+def test_two_names_of_one_webcam_are_one_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    cameras = (CameraInfo(0, "C920", "/dev/video0"), CameraInfo(1, "Entrance", "/dev/video2"))
+    monkeypatch.setattr(source_module, "list_cameras", lambda: cameras)
+    assert is_same_device("/dev/video0", "C920")
+    assert is_same_device("auto", "C920")
+    assert not is_same_device("Entrance", "C920")
+    assert not is_same_device("demo", "C920")
+    assert not is_same_device("Entrance", "one that was pulled out")
+    with pytest.raises(CameraFault, match="called nowhere"):
+        is_same_device("nowhere", "C920")

@@ -95,6 +95,23 @@ def test_a_pin_is_read_and_never_said(people: Home, typed: None, doorcam: Doorca
     assert "nobody has a PIN" in doorcam("access", "pin", "list").complaint
 
 
+class Terminal(io.StringIO):
+    """Somebody sits there."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("what", [("pin", "set"), ("badge", "add")])
+def test_a_secret_is_read_from_standard_input_even_a_terminal_when_asked_to(
+    people: Home, doorcam: Doorcam, monkeypatch: pytest.MonkeyPatch, what: tuple[str, str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(f"{BADGE}\n"))
+    answer = doorcam("access", *what, "ada", "--stdin")
+    assert answer.code == 0
+    assert BADGE not in answer.out + answer.err
+
+
 @pytest.mark.parametrize("pin", ["1234\n", "\n", "", "abc\n", "7" * 10_000])
 def test_a_pin_that_is_refused_is_not_repeated(
     people: Home, doorcam: Doorcam, monkeypatch: pytest.MonkeyPatch, pin: str
@@ -173,3 +190,8 @@ def test_what_cannot_be_meant_is_one_line_and_changes_nothing(people: Home, door
 def test_the_file_is_the_owners_alone(doorcam: Doorcam, home: Home) -> None:
     doorcam("access", "doors")
     assert home.access.stat().st_mode & 0o077 == 0
+
+
+def test_a_door_without_rules_is_named_with_what_gives_it_some(people: Home, doorcam: Doorcam) -> None:
+    answer = doorcam("access", "allow", "front", "everyone")
+    assert answer.complaint.endswith("give it rules first: doorcam access door front")

@@ -82,6 +82,16 @@ def test_export_goes_by_the_ending(events: Home, doorcam: Doorcam, tmp_path: Pat
     assert named.read_text(encoding="utf-8").startswith("{")
 
 
+@pytest.mark.parametrize("name", ["events.nope", "events", "events.xls"])
+def test_an_ending_nobody_knows_is_refused(events: Home, doorcam: Doorcam, tmp_path: Path, name: str) -> None:
+    answer = doorcam("events", "export", str(tmp_path / name))
+    assert answer.code == 2
+    assert answer.complaint == (
+        f"{name} does not say what to write: give it one of the endings .xlsx, .pdf, .csv, .json"
+    )
+    assert not (tmp_path / name).exists()
+
+
 def test_an_export_that_cannot_be_written_is_one_line(events: Home, doorcam: Doorcam, tmp_path: Path) -> None:
     answer = doorcam("events", "export", str(tmp_path / "none" / "events.csv"))
     assert answer.code == 1
@@ -158,6 +168,16 @@ def test_verify_says_that_the_journal_is_whole_and_shows_a_hash_to_note(events: 
     assert doorcam("events", "verify", "--expect", answer["head"]).code == 0
 
 
+def test_what_stands_before_the_first_event_is_no_hash(events: Home, doorcam: Doorcam) -> None:
+    answer = doorcam("events", "verify", "--expect", "0" * 64)
+    assert answer.code == 1
+    assert "is not in it" in answer.err
+
+
+def test_an_empty_journal_has_no_hash_to_note(home: Home, doorcam: Doorcam) -> None:
+    assert doorcam("events", "verify").out == "0 events are as they were written\n"
+
+
 def test_verify_names_what_is_wrong(events: Home, doorcam: Doorcam) -> None:
     with sqlite3.connect(events.journal) as file:
         file.execute("UPDATE events SET person_id = 'eve', name = 'Eve' WHERE event_id = 1")
@@ -165,7 +185,7 @@ def test_verify_names_what_is_wrong(events: Home, doorcam: Doorcam) -> None:
     answer = doorcam("events", "verify")
     assert (answer.code, answer.out) == (1, "")
     assert "event 1: whom it concerns, or its picture, was changed" in answer.err
-    assert "1 faults" in answer.err
+    assert answer.err.endswith("not as it was written: 1 fault\n")
     broken, verdict = doorcam("events", "verify", "--json").json
     assert (broken["type"], broken["event_id"]) == ("broken", 1)
     assert (verdict["whole"], verdict["breaks"]) == (False, 1)

@@ -110,6 +110,17 @@ def test_export_and_import_into_another_home(people: Home, doorcam: Doorcam, tmp
     assert ids(other) == ["ada", "hu_ge"]
 
 
+def test_an_import_names_who_looks_like_somebody_enrolled(people: Home, doorcam: Doorcam, tmp_path: Path) -> None:
+    file = tmp_path / "people.json"
+    doorcam("people", "export", str(file), "ada")
+    file.write_text(file.read_text(encoding="utf-8").replace('"ada"', '"eve"').replace("Ada Lovelace", "Eve"), "utf-8")
+    answer = doorcam("people", "import", str(file))
+    assert answer.code == 0
+    assert "Eve (eve) and Ada Lovelace (ada) seem to be one person, distance 0.00" in answer.complaint
+    *_, warning = doorcam("people", "import", str(file), "--json").json
+    assert warning["type"] == "warning"
+
+
 def test_export_of_one(people: Home, doorcam: Doorcam, tmp_path: Path) -> None:
     file = tmp_path / "one.json"
     assert "1 people" in doorcam("people", "export", str(file), "hu_ge").out

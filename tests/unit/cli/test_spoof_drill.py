@@ -93,7 +93,7 @@ def test_presentations_to_a_camera_wait_for_enter_and_stop_when_it_ends(
         (("--attack", "bona fide=clip.mp4"), "needs the name of an attack"),
         (("--attack", "print=clip.mp4", "--attack", "phone"), "some attacks have a recording"),
         (("--set", "liveness.mode=off", "--attack", "print"), "liveness.mode is off"),
-        (("--bona-fide", "gone.mp4", "--person", "nobody"), "nobody has the id"),
+        (("--person", "nobody"), "nobody has the id"),
         (("--bona-fide", "gone.mp4"), "gone.mp4"),
     ],
 )

@@ -1,10 +1,14 @@
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from doorcam.desktop.insights_vitals import Vital, vitals
 from doorcam.domain import CameraState
+from doorcam.outward.standing import Standing
 
+AT = datetime(2026, 3, 14, 12, tzinfo=UTC)
+OFFICE = "Messages to the office"
 BEFORE: dict[str, Any] = {"frames": 100, "idle": 40, "dropped": 10, "cpu_s": 5.0, "wall_s": 20.0}
 
 
@@ -17,7 +21,7 @@ def now(**changes: Any) -> dict[str, Any]:
         "free_bytes": 50_000_000_000,
         "camera": "live",
         "door": {"last": "open", "pause_s": 0.0},
-        "outward": {"waiting": 0, "failing": []},
+        "outward": [(Standing("the office", 7, delivered_at=AT), 0)],
     }
     return values | changes
 
@@ -45,6 +49,7 @@ def test_rates_are_of_the_time_between_two_looks() -> None:
 def test_the_first_look_has_no_rates() -> None:
     assert "Processor" not in {vital.name for vital in vitals(now(), None)}
     assert "Processor" not in {vital.name for vital in vitals(now(), {})}
+    assert named("Camera", now()).number is None
 
 
 @pytest.mark.parametrize(
@@ -60,7 +65,8 @@ def test_the_first_look_has_no_rates() -> None:
         ("Last opening", {"door": {"last": "failed", "pause_s": 0.0}}),
         ("Last opening", {"door": {"last": "open", "pause_s": 12.0}}),
         ("Proof of life", {"liveness": {"mode": "depth", "asked": 40, "prompted": 30}}),
-        ("Messages waiting", {"outward": {"waiting": 1, "failing": ["the office"]}}),
+        (OFFICE, {"outward": [(Standing("the office", 7, 2, AT, 4, "it answered 500"), 1)]}),
+        (OFFICE, {"outward": [(Standing("the office", 7), 1000)]}),
     ],
 )
 def test_what_is_bad_comes_with_a_mend(name: str, changes: dict[str, Any]) -> None:
@@ -68,6 +74,15 @@ def test_what_is_bad_comes_with_a_mend(name: str, changes: dict[str, Any]) -> No
     assert not bad.good
     assert bad.words != good.words
     assert any(hint in bad.words for hint in ("ook at", "choose", "purge", "start doorcam", "see whether", "helps"))
+
+
+def test_each_destination_says_what_waits_was_delivered_and_was_given_up() -> None:
+    outside = [(Standing("the office", 7, 2, AT, 4, "it answered 500"), 12), (Standing("the house"), 0)]
+    office, house = (named(name, now(outward=outside)) for name in (OFFICE, "Messages to the house"))
+    assert office.value == "12 waiting"
+    for said in ("it answered 500", "Last delivered: 14 Mar 2026", "are erased: 2"):
+        assert said in office.words
+    assert (house.value, house.words) == ("0 waiting", "Nothing was delivered yet.")
 
 
 def test_nobody_seen_yet_is_nothing_bad() -> None:

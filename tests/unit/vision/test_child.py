@@ -4,16 +4,16 @@ import psutil
 import pytest
 
 from doorcam.domain import NO_PROGRESS
-from doorcam.errors import Cancelled, WeightsFault
+from doorcam.errors import Cancelled, Sentence, WeightsFault
 from doorcam.vision.child import run_child
 
 PROGRAM = """
 import os, sys, time
-from doorcam.errors import UsageFault
+from doorcam.errors import Sentence, UsageFault
 from doorcam.vision.child import report, work_as_child
 
 def work():
-    report(0, 2, "starting up")
+    report(0, 2, Sentence("starting up"))
     print("a library speaks")
     if sys.argv[1] == "fault":
         raise UsageFault("the disk is made of cheese", "eat it")
@@ -21,7 +21,7 @@ def work():
         raise RuntimeError("boom")
     if sys.argv[1] == "hang":
         time.sleep(60)
-    report(2, 2, f"done with {os.environ['CUDA_VISIBLE_DEVICES']}")
+    report(2, 2, Sentence("done with {card}", card=os.environ["CUDA_VISIBLE_DEVICES"]))
 
 sys.exit(work_as_child(work))
 """
@@ -37,6 +37,8 @@ def test_its_steps_are_passed_on() -> None:
     said: list[tuple[str, int, int]] = []
     run_child("worker", ["well"], "working", lambda *step: said.append(step))
     assert said == [("starting up", 0, 2), ("done with -1", 2, 2)]
+    assert isinstance(said[1][0], Sentence)
+    assert said[1][0].template == "done with {card}"  # it can be said in another language
 
 
 def test_its_fault_is_told_in_its_own_words() -> None:

@@ -1,17 +1,19 @@
 """PINs, badges, state, and that nothing is left of somebody who is forgotten."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from doorcam.access.lockout import Failures
+from doorcam.access.lockout import Failures, LockoutRules, Lockouts
 from doorcam.access.pins import PinCheck, hash_pin
 from doorcam.access.rules import PersonRules
 from doorcam.access.store.access_store import AccessStore
 from doorcam.errors import StorageFault, UsageFault
 from doorcam.storage.rotation import rotate
 from doorcam.storage.vault import Vault
+from tests.clock import StillClock
 
 NOW = datetime(2026, 11, 16, tzinfo=UTC)
 BADGE = "0004831207"
@@ -100,6 +102,20 @@ def test_failures_survive(store: AccessStore, path: Path) -> None:
     assert again.failures.read("door/front") is None
     assert again.failures.read("person/ada") == Failures(2)
     again.close()
+
+
+def test_two_programs_that_count_at_once_lose_no_failure(store: AccessStore, path: Path) -> None:
+    clock, rules, others = StillClock(), LockoutRules(limit=1000), AccessStore.open(path)
+
+    def fail(kept: AccessStore) -> None:
+        lockouts = Lockouts(kept.failures, clock, rules)
+        for _ in range(40):
+            lockouts.begin(["door/front"])
+
+    with ThreadPoolExecutor(2) as programs:
+        list(programs.map(fail, (store, others)))
+    others.close()
+    assert store.failures.read("door/front") == Failures(80)
 
 
 def test_presence(store: AccessStore) -> None:
