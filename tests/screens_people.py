@@ -190,7 +190,7 @@ def _draw_enrolment(made: House, album: Album) -> None:
     album.show("enrolment", dialog)
     for _ in range(3):
         dialog.camera.skip_button.click()
-    bridge.observation.emit(seen(scenes.frame(picture, 1, 1010.0), posed(18, centre=(623, 187), size_px=200)))
+    bridge.observation.emit(seen(scenes.frame(picture, 1, 1010.0), posed(2, 5, centre=(623, 187), size_px=200)))
     album.show("enrolment-poses", dialog)
     assert dialog.details is not None
     dialog.details.groups, dialog.details.pin = frozenset({"staff", "visitors"}), "7391"

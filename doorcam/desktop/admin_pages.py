@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimeZone
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from doorcam.access.replay import replay
 from doorcam.access.roles import Role
@@ -127,7 +127,7 @@ class AdminPages:
         outside = deliveries(runtime.settings.outward, runtime.home, runtime.journal)
         return {**runtime.health(), **disk_use(runtime.home), **outside}
 
-    def first_run(self, enrol: Callable[[], object], parent: QWidget) -> FirstRun:
+    def first_run(self, enrol: Callable[[], QDialog | None], parent: QWidget) -> FirstRun:
         """The first start.
 
         Args:

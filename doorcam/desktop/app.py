@@ -110,8 +110,7 @@ class Application(QObject):
 
     def _cannot_open(self, error: Exception) -> None:
         self.error = error
-        self.front.notices.fault(str(error))
-        self.front.window.model.not_prepared("")
+        self.front.window.model.not_opened(str(error))
         self.front.window.refresh()
         self._giving_up.start(_WHY_MS)
 

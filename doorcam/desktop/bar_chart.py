@@ -115,25 +115,24 @@ class BarChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars over their scale."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(chart_font(self.font()))
-        ticks = self._ticks()
-        room = self._room(ticks)
-        self._paint_scale(painter, room, ticks)
-        width = room.width() / max(1, len(self._bars))
-        lefts = (room.left() + place * width for place in range(len(self._bars)))
-        columns = [QRectF(left, room.top(), width, room.height()) for left in lefts]
-        for bar, column in zip(self._bars, columns, strict=True):
-            self._paint_bar(painter, column, bar, ticks[-1])
-        self._paint_labels(painter, columns)
-        if self._chosen is not None:
-            painter.setPen(line_pen(theme.FOCUS))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(columns[self._chosen], 4, 4)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(chart_font(self.font()))
+            ticks = self._ticks()
+            room = self._room(ticks)
+            self._paint_scale(painter, room, ticks)
+            width = room.width() / max(1, len(self._bars))
+            lefts = (room.left() + place * width for place in range(len(self._bars)))
+            columns = [QRectF(left, room.top(), width, room.height()) for left in lefts]
+            for bar, column in zip(self._bars, columns, strict=True):
+                self._paint_bar(painter, column, bar, ticks[-1])
+            self._paint_labels(painter, columns)
+            if self._chosen is not None:
+                painter.setPen(line_pen(theme.FOCUS))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(columns[self._chosen], 4, 4)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _ticks(self) -> range:
         highest = max((sum(bar.counts.values()) for bar in self._bars), default=0)

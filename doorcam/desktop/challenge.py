@@ -61,16 +61,15 @@ class Dial(QWidget):
         side = min(self.width(), self.height())
         stroke = max(3.0, side * _RING)
         whole = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ground)
-        painter.drawEllipse(whole)
-        self._paint_ring(painter, whole.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2), stroke)
-        icon = side * _ICON
-        paint_icon(painter, self.icon, QRectF(whole.center().x() - icon / 2, whole.center().y() - icon / 2, icon, icon),
-                   self._ink, stroke=2.2)  # fmt: skip
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ground)
+            painter.drawEllipse(whole)
+            self._paint_ring(painter, whole.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2), stroke)
+            icon = QRectF(0, 0, side * _ICON, side * _ICON)
+            icon.moveCenter(whole.center())
+            paint_icon(painter, self.icon, icon, self._ink, stroke=2.2)
 
     def _paint_ring(self, painter: QPainter, ring: QRectF, stroke: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

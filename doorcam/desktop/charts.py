@@ -10,6 +10,8 @@ from doorcam.desktop import theme
 
 TEXT_PX = 13
 _GAP_PX = 6
+# Of a ground's luminance: above it black has more contrast than white, by WCAG 2.2.
+_BRIGHT = 0.179
 
 # Okabe and Ito, "Color Universal Design", 2008, a little lighter or darker where the ground asks for it.
 _ON_DARK = ("#e69f00", "#56b4e9", "#2fb892", "#f0e442", "#4c9bd6", "#f07a2b", "#dd8fb8")
@@ -30,6 +32,14 @@ def mixed(one: str, other: str, share: float) -> QColor:
         (a.blueF(), b.blueF()),
     )
     return QColor.fromRgbF(*(first + (second - first) * share for first, second in parts))
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Black or white, whichever is read better on that ground."""
+    shares = (ground.redF(), ground.greenF(), ground.blueF())
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in shares)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor(Qt.GlobalColor.black if luminance > _BRIGHT else Qt.GlobalColor.white)
 
 
 def chart_font(font: QFont) -> QFont:

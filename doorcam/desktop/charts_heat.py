@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
-from doorcam.desktop.charts import chart_font, line_pen, mixed, paint_focus, width_of
+from doorcam.desktop.charts import chart_font, ink_on, line_pen, mixed, paint_focus, width_of
 from doorcam.desktop.screen_reader import tell
 
 _COLDEST = 0.16  # of the hottest colour, for a single one
@@ -99,22 +99,21 @@ class HeatMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cells and their labels."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(chart_font(self.font()))
-        highest = max((count for row in self._counts for count in row), default=0)
-        digits = self._cell(0, 0).width() >= max(_LEAST_DIGIT_PX, width_of(self.font(), [str(highest)]) + 2)
-        for row, counts in enumerate(self._counts):
-            for column, count in enumerate(counts):
-                self._paint_cell(painter, self._cell(row, column), count, highest, digits)
-        self._paint_labels(painter)
-        if self._choice is not None:
-            painter.setPen(line_pen(theme.FOCUS))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._cell(*self._choice), 4, 4)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(chart_font(self.font()))
+            highest = max((count for row in self._counts for count in row), default=0)
+            digits = self._cell(0, 0).width() >= max(_LEAST_DIGIT_PX, width_of(self.font(), [str(highest)]) + 2)
+            for row, counts in enumerate(self._counts):
+                for column, count in enumerate(counts):
+                    self._paint_cell(painter, self._cell(row, column), count, highest, digits)
+            self._paint_labels(painter)
+            if self._choice is not None:
+                painter.setPen(line_pen(theme.FOCUS))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._cell(*self._choice), 4, 4)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _room(self) -> QRectF:
         left, bottom = width_of(self.font(), self._rows) + 8, theme.scaled(24)
@@ -133,8 +132,7 @@ class HeatMap(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(cell, 4, 4)
         if digits and count:
-            on_dark = ground.lightnessF() < 0.5
-            painter.setPen(QColor(Qt.GlobalColor.white if on_dark else Qt.GlobalColor.black))
+            painter.setPen(ink_on(ground))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count))
 
     def _paint_labels(self, painter: QPainter) -> None:

@@ -205,15 +205,14 @@ class ScatterView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the points, and a ring around that which is pointed at."""
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._here >= 0:
-            painter.setPen(QPen(QColor(theme.FOCUS), 2.5))
-            painter.drawEllipse(self.place_of(self._here), MARK_PX * 0.6, MARK_PX * 0.6)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._here >= 0:
+                painter.setPen(QPen(QColor(theme.FOCUS), 2.5))
+                painter.drawEllipse(self.place_of(self._here), MARK_PX * 0.6, MARK_PX * 0.6)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _picture(self) -> QPixmap:
         if self._drawn is None:

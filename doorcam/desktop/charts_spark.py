@@ -43,19 +43,18 @@ class Sparkline(QWidget):
         """Draw the line over its ground, the newest value at the right."""
         if len(self._values) < 2:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        points = self._points()
-        floor = self.height() - 2.0
-        ground = QLinearGradient(0, 0, 0, floor)
-        for share, alpha in ((0, _GROUND_ALPHA), (1, 0.0)):
-            colour = QColor(theme.ACCENT)
-            colour.setAlphaF(alpha)
-            ground.setColorAt(share, colour)
-        painter.fillPath(polyline([QPointF(points[0].x(), floor), *points, QPointF(points[-1].x(), floor)]), ground)
-        painter.setPen(line_pen(theme.ACCENT, 1.6))
-        painter.drawPath(polyline(points))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            points = self._points()
+            floor = self.height() - 2.0
+            ground = QLinearGradient(0, 0, 0, floor)
+            for share, alpha in ((0, _GROUND_ALPHA), (1, 0.0)):
+                colour = QColor(theme.ACCENT)
+                colour.setAlphaF(alpha)
+                ground.setColorAt(share, colour)
+            painter.fillPath(polyline([QPointF(points[0].x(), floor), *points, QPointF(points[-1].x(), floor)]), ground)
+            painter.setPen(line_pen(theme.ACCENT, 1.6))
+            painter.drawPath(polyline(points))
 
     def _points(self) -> list[QPointF]:
         """As far apart as five minutes need, or the first `_LEAST_SHOWN` values; a steady number keeps from the top."""

@@ -91,18 +91,17 @@ class ThresholdChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the curves, the labels and the handle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(chart_font(self.font()))
-        self._paint_axes(painter)
-        if self._costs:
-            self._paint_curve(painter, [cost.missed for cost in self._costs], theme.ACCENT, Qt.PenStyle.DashLine)
-            self._paint_curve(painter, [cost.fpir for cost in self._costs], theme.BAD, Qt.PenStyle.SolidLine)
-            self._paint_labelled(painter)
-            self._paint_handle(painter)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(chart_font(self.font()))
+            self._paint_axes(painter)
+            if self._costs:
+                self._paint_curve(painter, [cost.missed for cost in self._costs], theme.ACCENT, Qt.PenStyle.DashLine)
+                self._paint_curve(painter, [cost.fpir for cost in self._costs], theme.BAD, Qt.PenStyle.SolidLine)
+                self._paint_labelled(painter)
+                self._paint_handle(painter)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _drag(self, at: QPointF) -> None:
         room, (low, high) = self._room(), self._span()

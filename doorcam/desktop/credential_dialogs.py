@@ -30,6 +30,7 @@ class PinDialog(FormDialog):
         self.add_line(self.tr("Dates, runs and the like are refused: they are guessed first."), "muted")
         for field in (self.first, self.second):
             field.textChanged.connect(self._check)
+        self.first.returnPressed.connect(self.second.setFocus)
         self._check()
 
     @property

@@ -35,16 +35,17 @@ class DistanceBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bar and limit."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = max(self._distance, _BEYOND * (self._limit or self._distance), 1e-6)
-        groove = QRectF(0, self.height() / 2 - 4, self.width(), 8)
-        painter.fillRect(groove, QColor(theme.LINE))
-        within = self._limit is None or self._distance <= self._limit
-        groove.setWidth(max(2.0, self.width() * max(0.0, self._distance) / whole))
-        painter.fillRect(groove, QColor(theme.GOOD if within else theme.WARNING))
-        if self._limit is not None:
-            mark = QRectF(self.width() * self._limit / whole - 1, 0, 2, self.height())
-            painter.fillRect(mark.adjusted(-2, 0, 2, 0), QColor(theme.PANEL))  # the groove may have the colour of text
-            painter.fillRect(mark, QColor(theme.TEXT))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            whole = max(self._distance, _BEYOND * (self._limit or self._distance), 1e-6)
+            groove = QRectF(0, self.height() / 2 - 4, self.width(), 8)
+            painter.fillRect(groove, QColor(theme.LINE))
+            within = self._limit is None or self._distance <= self._limit
+            groove.setWidth(max(2.0, self.width() * max(0.0, self._distance) / whole))
+            painter.fillRect(groove, QColor(theme.GOOD if within else theme.WARNING))
+            if self._limit is not None:
+                mark = QRectF(self.width() * self._limit / whole - 1, 0, 2, self.height())
+                painter.fillRect(
+                    mark.adjusted(-2, 0, 2, 0), QColor(theme.PANEL)
+                )  # the groove may have the colour of text
+                painter.fillRect(mark, QColor(theme.TEXT))

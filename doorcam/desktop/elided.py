@@ -46,9 +46,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
-        painter = QPainter(self)
-        paint_line(painter, self.contentsRect(), self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            paint_line(painter, self.contentsRect(), self.text())
 
     def _update_tooltip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -106,7 +106,11 @@ class EnrolmentDialog(QDialog):
         self._tasks.run(lambda _progress: desk.allowances(), self._make_details)
 
     def examine_image(self, image_bgr: npt.NDArray[np.uint8], source: str) -> None:
-        """Look for a face in a picture and list it, or the reason it cannot be used."""
+        """Look for a face in a picture and list it, or the reason it cannot be used.
+
+        The camera takes no more by itself: it sees whoever is sitting here.
+        """
+        self._tabs.setCurrentWidget(self.photos)
         self._tasks.run(
             lambda _progress: self._desk.examine(image_bgr, source), self._add, partial(self._refuse, source)
         )

@@ -172,17 +172,16 @@ class _Poses(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a disc for each."""
         colours = theme.colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, look in enumerate(Look):
-            disc = QRectF(number * _POSE_PX + 3, 3, _POSE_PX - 6, _POSE_PX - 6)
-            done, now = look in self._done, look is self._now
-            painter.setPen(QPen(QColor(colours.accent if now else colours.line), 3 if now else 1))
-            painter.setBrush(QColor(colours.fill_good if done else colours.raised))
-            painter.drawEllipse(disc)
-            icon, colour = (Icon.CHECK, colours.on_good) if done else (self._icons[look], colours.text)
-            paint_icon(painter, icon, disc.adjusted(9, 9, -9, -9), QColor(colour))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, look in enumerate(Look):
+                disc = QRectF(number * _POSE_PX + 3, 3, _POSE_PX - 6, _POSE_PX - 6)
+                done, now = look in self._done, look is self._now
+                painter.setPen(QPen(QColor(colours.accent if now else colours.line), 3 if now else 1))
+                painter.setBrush(QColor(colours.fill_good if done else colours.raised))
+                painter.drawEllipse(disc)
+                icon, colour = (Icon.CHECK, colours.on_good) if done else (self._icons[look], colours.text)
+                paint_icon(painter, icon, disc.adjusted(9, 9, -9, -9), QColor(colour))
 
 
 def _tr(text: str) -> str:

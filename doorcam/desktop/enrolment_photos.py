@@ -70,6 +70,8 @@ class EnrolmentPhotos(QFrame):
 
     def _choose(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Photos"), "", self.tr("Pictures") + f" ({patterns})")
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Photos"), str(Path.home()), self.tr("Pictures") + f" ({patterns})"
+        )
         if names:
             self.chosen.emit([Path(name) for name in names])

@@ -104,16 +104,15 @@ class GuidedView(LiveView):
         super().paintEvent(event)
         if not self._guiding or self.frame is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self._ring()
-        if self._face_xys is not None:
-            outside = QPainterPath()
-            outside.addRect(QRectF(self.rect()))
-            outside.addEllipse(ring)
-            painter.fillPath(outside, _OUTSIDE)
-        _paint_marks(painter, ring, ring_marks(self._advice, self._done, self._now, mirrored=self.mirrored))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ring = self._ring()
+            if self._face_xys is not None:
+                outside = QPainterPath()
+                outside.addRect(QRectF(self.rect()))
+                outside.addEllipse(ring)
+                painter.fillPath(outside, _OUTSIDE)
+            _paint_marks(painter, ring, ring_marks(self._advice, self._done, self._now, mirrored=self.mirrored))
 
     def _ring(self) -> QRectF:
         """In view pixels."""

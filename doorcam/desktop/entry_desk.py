@@ -74,12 +74,17 @@ class EntryDesk(QObject):
         """Whether somebody of the staff is typing."""
         return self.purpose is Purpose.STAFF
 
-    def open_for_visitor(self) -> None:
-        """Let somebody type what the door asks for, or else their number."""
+    def open_for_visitor(self, wrong: str = "") -> None:
+        """Let somebody type what the door asks for, or else their number.
+
+        Args:
+            wrong: What was wrong with what they typed before.
+        """
         if self._asked is not None and self._asked.kind in _PIN_ASKS:
-            self._open_for_ask(self._asked)
+            self._open_for_ask(self._asked, wrong)
         else:
-            self._open(Purpose.VISITOR, self.tr("Type your number"), self.tr("Or hold your badge to the reader."))
+            hint = self.tr("Or hold your badge to the reader.")
+            self._open(Purpose.VISITOR, self.tr("Type your badge number"), wrong or hint, bad=bool(wrong))
 
     def open_for_staff(self, message: str = "", *, bad: bool = False) -> None:
         """Let somebody of the staff sign in.
@@ -115,7 +120,7 @@ class EntryDesk(QObject):
         if answer.result is EntryResult.PIN_WANTED:
             self._open(Purpose.VISITOR, self.tr("Type your PIN"), "")
         elif answer.result is EntryResult.WRONG and self.pad_open:
-            self._open(Purpose.VISITOR, self.pad.heading, self.tr("That was not right. Please try again."), bad=True)
+            self.open_for_visitor(self.tr("That was not right. Please try again."))  # whose PIN it was is forgotten
         else:
             self.dismiss()
 
@@ -164,7 +169,7 @@ class EntryDesk(QObject):
         """Put the pad away; what was typed is forgotten."""
         self._reader.clear()
         self.purpose, self._counting = Purpose.VISITOR, False
-        self.pad.ask(self.tr("Type your number"))
+        self.pad.ask(self.tr("Type your badge number"))
         if self.pad_open:
             self.pad.hide()
             self.pad_moved.emit()
@@ -188,10 +193,11 @@ class EntryDesk(QObject):
         else:
             self.open_for_staff()
 
-    def _open_for_ask(self, ask: Ask) -> None:
+    def _open_for_ask(self, ask: Ask, wrong: str = "") -> None:
         either = ask.kind is AskKind.PIN_OR_BADGE
         heading = self.tr("Type your PIN or show your badge") if either else self.tr("Type your PIN")
-        self._open(Purpose.VISITOR, heading, self.tr("Hello, {name}.").format(name=ask.name) if ask.name else "")
+        hello = self.tr("Hello, {name}.").format(name=ask.name) if ask.name else ""
+        self._open(Purpose.VISITOR, heading, wrong or hello, bad=bool(wrong))
 
     def _open(self, purpose: Purpose, heading: str, message: str, *, bad: bool = False) -> None:
         self._reader.clear()

@@ -78,7 +78,7 @@ class EventsPage(QWidget):
         self.setProperty("role", "page")
         self.setMinimumWidth(_LEAST_PX)  # not what its present layout asks for: a narrower page gets another
         clock = clock or SystemClock()
-        self._journal = journal
+        self._journal, self._bridge = journal, bridge
         self._notices = notices
         self._names: dict[str, str] = {}
         self._tasks = Tasks(notices)
@@ -95,11 +95,12 @@ class EventsPage(QWidget):
         self.exports = ExportBar(journal, notices, note_admin)
         self._make_buttons()
         self._arrange()
-        self._connect(bridge)
+        self._connect()
         self.model.look_for(self.filters.query)
 
     def stop(self) -> None:
         """Forget what is under way, and the faces that were compared; before the page is closed for good."""
+        self._bridge.event_written.disconnect(self.model.catch_up)  # an answer to it would come when it is gone
         self._refresh_soon.stop()
         self._tasks.forget()
         self.faces.stop()
@@ -194,7 +195,7 @@ class EventsPage(QWidget):
         self.newest_button.setVisible(count > 0)
         self.newest_button.setText(self.tr("{count} new").format(count=number(count)))
 
-    def _connect(self, bridge: Bridge) -> None:
+    def _connect(self) -> None:
         self.filters.changed.connect(self._look_for)
         self.filters_button.toggled.connect(self.filters.setVisible)
         self.view_chips.idClicked.connect(self._show_view)
@@ -213,7 +214,7 @@ class EventsPage(QWidget):
             asking.connect(self.enrol_asked)
         for picking in (self.charts.picked, self.faces.events_asked):
             picking.connect(self._pick)
-        bridge.event_written.connect(lambda _event: self.model.catch_up())
+        self._bridge.event_written.connect(self.model.catch_up)
 
     def _make_buttons(self) -> None:
         self.filters_button = make_chip(self.tr("Filters"))

@@ -82,7 +82,7 @@ class ExportBar(QWidget):
 
     def ask(self, query: EventQuery) -> None:
         """Ask for a file, and write the events of a query to it."""
-        dialog = QFileDialog(self.window(), self.tr("Export the events"))
+        dialog = QFileDialog(self.window(), self.tr("Export the events"), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(self._filters()))

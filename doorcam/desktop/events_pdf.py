@@ -83,13 +83,10 @@ class _Paper:
         self._y = 0.0
 
     def fill(self, events: Iterable[Event], picture: Callable[[Event], bytes | None]) -> None:
-        painter = QPainter(self._writer)
-        try:
+        with QPainter(self._writer) as painter:
             self._begin_page(painter)
             for event in events:
                 self._row(painter, event, _image(picture(event)))
-        finally:
-            painter.end()
 
     def _begin_page(self, painter: QPainter) -> None:
         self._y = _px(_HEADING_MM)

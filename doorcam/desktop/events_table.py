@@ -35,16 +35,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Brief(QStyledItemDelegate):
-    """The time without what the detail tells; and who it was, where somebody was it, beside the sign of what it was."""
+    """The time without what the detail tells; and who it was, where somebody was it, or what, above the reason."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Say less than the cell does."""
         super().initStyleOption(option, index)
         event = index.data(EVENT_ROLE)
         if isinstance(event, Event):
-            who = index.sibling(index.row(), Column.PERSON).data()
-            said = brief_time(event.at) if index.column() == Column.TIME else who
-            option.text = said or option.text
+            who, why = (index.sibling(index.row(), column).data() for column in (Column.PERSON, Column.REASON))
+            said = f"{who or option.text}\u2028{why}".strip()  # a line break, where text is drawn
+            option.text = brief_time(event.at) if index.column() == Column.TIME else said
 
 
 class EventsTable(QTableView):
@@ -135,7 +135,7 @@ class EventsTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(THUMBNAIL.height() + 10)
+        rows.setDefaultSectionSize(THUMBNAIL.height() + 16)  # two lines, the first of them Arabic
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

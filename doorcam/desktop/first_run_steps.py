@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -202,6 +203,7 @@ class PinStep(Step):
         self.body.addWidget(scrolling(content), 100)
         self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.title)
         self.pad.show()
         self._ask(self.tr("There is one already: this one replaces it.") if has_one else "")
 
@@ -260,22 +262,22 @@ class PersonStep(Step):
     """The first person.
 
     Args:
-        enrol: Opens the enrolment.
+        enrol: Opens the enrolment; None where that cannot be.
         count: Tells how many are enrolled; may take a while.
     """
 
-    def __init__(self, enrol: Callable[[], object], count: Callable[[], int], notices: Notices) -> None:
+    def __init__(self, enrol: Callable[[], QDialog | None], count: Callable[[], int], notices: Notices) -> None:
         super().__init__()
         self.title = self.tr("First person")
         self.explanation = self.tr("Somebody the door opens for. A few pictures from the front are best.")
-        self._count = count
+        self._enrol, self._count = enrol, count
         self._people = 0
         self._tasks = Tasks(notices)
         icon = as_qicon(Icon.PERSON_ADD, theme.TEXT)
         self.enrol_button = QPushButton(icon, self.tr("Enrol somebody"))
         self.enrol_button.setProperty("role", "primary")
         self.setFocusProxy(self.enrol_button)
-        self.enrol_button.clicked.connect(lambda _checked: enrol())
+        self.enrol_button.clicked.connect(self._open)
         self._said = QLabel(wordWrap=True)
         self.body.addWidget(self.enrol_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._said)
@@ -294,6 +296,11 @@ class PersonStep(Step):
     def stop(self) -> None:
         """Take no answer any more."""
         self._tasks.forget()
+
+    def _open(self) -> None:
+        dialog = self._enrol()
+        if dialog is not None:
+            dialog.finished.connect(self.refresh)
 
     def _take(self, people: int) -> None:
         self._people = people

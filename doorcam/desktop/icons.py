@@ -137,7 +137,6 @@ def as_qicon(icon: Icon, colour: str, size_px: int = 24, *, beside_text: bool = 
     pixmap = QPixmap((size_px + 2 * air_px) * 2, size_px * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, icon, QRectF(air_px + 2, 2, size_px - 4, size_px - 4), QColor(colour))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        paint_icon(painter, icon, QRectF(air_px + 2, 2, size_px - 4, size_px - 4), QColor(colour))
     return QIcon(pixmap)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -129,7 +129,7 @@ class HealthPanel(QWidget):
     def _summary(self, found: Sequence[Vital]) -> tuple[str, Icon, str]:
         bad = [vital.name for vital in found if not vital.good]
         if bad:
-            said = self.tr("Needs a look: {names}").format(names=", ".join(bad))
+            said = self.tr("Needs a look: {names}").format(names=QLocale().createSeparatedList(bad))
             return said, Icon.WARNING, theme.WARNING
         if not found:
             return self.tr("The door is not running."), Icon.WARNING, theme.WARNING
@@ -137,7 +137,7 @@ class HealthPanel(QWidget):
 
     def _lay_out(self) -> None:
         columns = max(1, int(self.width() // theme.scaled(_CARD_PX)))
-        for column in range(self._grid.columnCount()):
+        for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < columns))
         for row in range(self._grid.rowCount() + 1):
             self._grid.setRowStretch(row, 0)

@@ -89,7 +89,7 @@ class TrafficPanel(QWidget):
         hours = [f"{self._hour(day, hour)} ({number(count)})" for day, hour, count in traffic.busiest()]
         if not hours:
             return self.tr("Nobody came.")
-        return self.tr("Busiest: {hours}").format(hours=", ".join(hours))
+        return self.tr("Busiest: {hours}").format(hours=QLocale().createSeparatedList(hours))
 
     def _prompts(self, traffic: Traffic) -> str:
         prompts = traffic.prompts

@@ -11,7 +11,7 @@ from doorcam.desktop import theme
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.entry_desk import EntryDesk
 from doorcam.desktop.live_view import LiveView
-from doorcam.desktop.notices import NoticeBar, Notices
+from doorcam.desktop.notices import NoticeBar, NoticeKind, Notices
 from doorcam.desktop.panels import Glow, IdleClock, TopBar
 from doorcam.desktop.pin_pad import PinPad
 from doorcam.desktop.screen_reader import tell
@@ -102,7 +102,7 @@ class KioskWindow(QMainWindow):
         self.model = KioskModel(clock, near_face_px)
         self.view = LiveView()
         self.view.mirrored = mirrored
-        self.notice_bar = NoticeBar(notices)
+        self.notice_bar = NoticeBar(notices, [NoticeKind.FAULT])  # what the staff did is not for visitors to undo
         self.bar = TopBar(self.notice_bar)
         self.idle_clock = IdleClock()
         self.card = StateCard()
@@ -146,7 +146,7 @@ class KioskWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        (page.focusWidget() or page).setFocus()  # a page knows where it begins
 
     def show_kiosk(self) -> None:
         """Show the kiosk again."""

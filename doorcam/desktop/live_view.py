@@ -117,19 +117,18 @@ class LiveView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw picture and marks."""
-        painter = QPainter(self)
-        if self._frame is None or min(self.room_wh) <= 0:
-            painter.fillRect(self.rect(), _GROUND)
-        else:
-            where = place(self._frame.size_wh, self.room_wh, self.mirrored)
-            left, top, right, bottom = where.target_xyxy()
-            inside = QRectF(left, top, right - left, bottom - top).toRect().adjusted(2, 2, -2, -2)
-            painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(inside)))
-            painter.fillRect(self.rect(), _GROUND)
-            painter.setClipping(False)
-            self._paint_picture(painter, self._frame, where)
-            self._paint_marks(painter, where)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._frame is None or min(self.room_wh) <= 0:
+                painter.fillRect(self.rect(), _GROUND)
+            else:
+                where = place(self._frame.size_wh, self.room_wh, self.mirrored)
+                left, top, right, bottom = where.target_xyxy()
+                inside = QRectF(left, top, right - left, bottom - top).toRect().adjusted(2, 2, -2, -2)
+                painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(inside)))
+                painter.fillRect(self.rect(), _GROUND)
+                painter.setClipping(False)
+                self._paint_picture(painter, self._frame, where)
+                self._paint_marks(painter, where)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language from now on."""

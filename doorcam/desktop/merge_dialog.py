@@ -67,6 +67,7 @@ class MergeDialog(FormDialog):
         halves.addLayout(outcome, 1)
         self.body.addLayout(halves)
         self.field.textChanged.connect(lambda text: self.model.look_for(text, Show.ALL, Order.NAME))
+        self.model.modelReset.connect(self._hide_kept)
         self.model.modelReset.connect(self._check)
         self.list.selectionModel().currentChanged.connect(self._check)
         faces.ready.connect(self.list.redraw)
@@ -85,6 +86,10 @@ class MergeDialog(FormDialog):
         """The name that stays."""
         other = self.other
         return other.name if other is not None and self.names[1].isChecked() else self._kept.name
+
+    def _hide_kept(self) -> None:
+        for place in self.model.places_of({self._kept.person_id}):
+            self.list.setRowHidden(place, True)
 
     def _cut(self, text: str) -> str:
         """As much as a button shows of it, which is bold while it is pressed."""

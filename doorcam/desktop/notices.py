@@ -2,7 +2,7 @@
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,16 +98,23 @@ class IconLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
-        painter = QPainter(self)
-        paint_icon(painter, self._icon, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._colour)
-        painter.end()
+        with QPainter(self) as painter:
+            paint_icon(painter, self._icon, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._colour)
 
 
 class NoticeBar(QFrame):
-    """Shows the newest notice for a while, or until it is closed."""
+    """Shows the newest notice for a while, or until it is closed.
 
-    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+    Args:
+        notices: Where they come from.
+        kinds: Those that are shown; others are none of the business of whoever stands here.
+    """
+
+    def __init__(
+        self, notices: Notices, kinds: Iterable[NoticeKind] = tuple(NoticeKind), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._kinds = frozenset(kinds)
         self.setProperty("role", "notice")
         self._icon = IconLabel(28)
         self._text = QLabel(wordWrap=True)
@@ -153,7 +160,9 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice in place of the one before."""
+        """Show a notice in place of the one before, if it is of a kind that is shown."""
+        if notice.kind not in self._kinds:
+            return
         good = notice.kind is NoticeKind.SUCCESS
         self._icon.show_icon(Icon.CHECK if good else Icon.WARNING, theme.GOOD if good else theme.WARNING)
         self._text.setText(notice.text)

@@ -40,7 +40,7 @@ class TopBar(QWidget):
         self.staff_button = self._button(Icon.STAFF, self.staff_asked)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._clock)
-        self._layout.addWidget(self.demo_sign)
+        self._layout.addWidget(self.demo_sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addStretch(1)
         self._layout.addWidget(notice_bar, 1000)
         self._layout.addWidget(self.full_screen_button)
@@ -83,11 +83,10 @@ class TopBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Darken the picture towards the top edge so that the clock can be read on it."""
-        painter = QPainter(self)
-        gradient = QLinearGradient(0, 0, 0, self.height())
-        gradient.setStops([(0.0, QColor(0, 0, 0, 170)), (1.0, QColor(0, 0, 0, 0))])
-        painter.fillRect(self.rect(), gradient)
-        painter.end()
+        with QPainter(self) as painter:
+            gradient = QLinearGradient(0, 0, 0, self.height())
+            gradient.setStops([(0.0, QColor(0, 0, 0, 170)), (1.0, QColor(0, 0, 0, 0))])
+            painter.fillRect(self.rect(), gradient)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language from now on."""
@@ -131,10 +130,9 @@ class Glow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the edge."""
         width = min(self.width(), self.height()) * _GLOW
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(self._colour), width, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
-        painter.drawRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(self._colour), width, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
 
 class IdleClock(QWidget):
@@ -161,14 +159,13 @@ class IdleClock(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw both, with a shadow that lets them be read on any picture."""
-        painter = QPainter(self)
-        time_height = self._unit_px * 6.6
-        whole = QRectF(self.rect())
-        _draw(painter, whole.adjusted(0, 0, 0, time_height - whole.height()), self.time, self._font(5.6))
-        date_font = self._font(1.35)
-        share = min(1.0, whole.width() / max(1.0, QFontMetricsF(date_font).horizontalAdvance(self.date)))
-        _draw(painter, whole.adjusted(0, time_height, 0, 0), self.date, self._font(1.3 * share))
-        painter.end()
+        with QPainter(self) as painter:
+            time_height = self._unit_px * 6.6
+            whole = QRectF(self.rect())
+            _draw(painter, whole.adjusted(0, 0, 0, time_height - whole.height()), self.time, self._font(5.6))
+            date_font = self._font(1.35)
+            share = min(1.0, whole.width() / max(1.0, QFontMetricsF(date_font).horizontalAdvance(self.date)))
+            _draw(painter, whole.adjusted(0, time_height, 0, 0), self.date, self._font(1.3 * share))
 
     def _font(self, units: float) -> QFont:
         return theme.font_px(self.font(), self._unit_px * units)

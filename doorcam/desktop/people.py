@@ -70,6 +70,7 @@ class PeoplePage(QWidget):
         self.cancel_button = QPushButton(self.tr("Stop"))
         self._progress = QProgressBar(textVisible=False)
         self._turned = False
+        self._returns_to: QWidget | None = None
         self._stamp: object = None
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_for_changes)
@@ -256,8 +257,14 @@ class PeoplePage(QWidget):
         work[what]()
 
     def _on_busy(self, busy: bool) -> None:
+        focused = self.window().focusWidget()
+        if busy:
+            self._returns_to = focused
+            self.setFocus()  # a part that is disabled would hand the keyboard to the rail
         for part in (self.detail, self.selection_bar, self.bar.enrol_button):
             part.setEnabled(not busy)
+        if not busy and focused is self and self._returns_to is not None:
+            self._returns_to.setFocus()
         self.cancel_button.setVisible(busy)
         self._progress.setVisible(busy)
         self._progress.setRange(0, 0)
@@ -305,7 +312,8 @@ class PeoplePage(QWidget):
         column.addWidget(self._progress)
         status = QHBoxLayout()
         status.addWidget(self.said, 1)
-        status.addWidget(self.cancel_button)
+        for part in (self.cancel_button, self.bar.several, self.bar.tiles):
+            status.addWidget(part)
         column.addLayout(status)
         column.addWidget(self.selection_bar)
         self.selection_bar.hide()

@@ -142,9 +142,8 @@ class PeopleActions(QObject):
 
     def export(self, about: About) -> None:
         """Ask for a file."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export what is stored"), f"{about.person.person_id}.zip", "ZIP (*.zip)"
-        )
+        wanted = str(Path.home() / f"{about.person.person_id}.zip")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export what is stored"), wanted, "ZIP (*.zip)")
         if name:
             self.export_to(about, Path(name))
 

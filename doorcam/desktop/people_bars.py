@@ -18,8 +18,8 @@ class FilterBar(QWidget):
     Attributes:
         changed: Others are to be shown.
         enrol_asked: Somebody new is to be enrolled.
-        several: Pressed while several people are chosen one after the other.
-        tiles: Pressed while tiles are shown.
+        several: Pressed while several people are chosen one after the other. Has its place below the list.
+        tiles: Pressed while tiles are shown. So has this.
     """
 
     changed = Signal()
@@ -100,7 +100,7 @@ class FilterBar(QWidget):
         for line in (upper, lower):
             line.setSpacing(8)
         upper.addWidget(self.search, 1)
-        for part in (self.orders, self.several, self.tiles, self.enrol_button):
+        for part in (self.orders, self.enrol_button):
             upper.addWidget(part)
         for chip in self.chips.buttons():
             lower.addWidget(chip)

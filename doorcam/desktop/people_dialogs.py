@@ -136,7 +136,7 @@ class ValidityDialog(FormDialog):
         box.toggled.connect(field.setEnabled)
         line = QHBoxLayout()
         line.addWidget(box, 1)
-        line.addWidget(field, 1)
+        line.addWidget(field)  # as wide in every line
         self.body.addLayout(line)
         return box, field
 

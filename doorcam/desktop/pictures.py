@@ -42,19 +42,18 @@ class PictureBox(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = QRectF(self.rect())
-        if self._pixmap is None or self._pixmap.isNull():
-            self._paint_nothing(painter, room)
-        else:
-            size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(room.center())
-            painter.setClipPath(_rounded(target))
-            painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            room = QRectF(self.rect())
+            if self._pixmap is None or self._pixmap.isNull():
+                self._paint_nothing(painter, room)
+            else:
+                size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                target = QRectF(0, 0, size.width(), size.height())
+                target.moveCenter(room.center())
+                painter.setClipPath(_rounded(target))
+                painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
 
     def _paint_nothing(self, painter: QPainter, room: QRectF) -> None:
         painter.fillPath(_rounded(room), QColor(theme.RAISED))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from doorcam.access.badges import MAX_BADGE_DIGITS
 from doorcam.desktop import theme
@@ -37,17 +37,16 @@ class Dots(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them, closer together where they are many."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = max(_RINGS, self.count)
-        step = min(self.height() * 0.95, self.width() / shown)
-        radius = min(self.height() * 0.22, step * 0.38)
-        first = (self.width() - step * (shown - 1)) / 2
-        painter.setPen(QColor(theme.MUTED))
-        for i in range(shown):
-            painter.setBrush(QColor(theme.TEXT) if i < self.count else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(first + i * step, self.height() / 2), radius, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = max(_RINGS, self.count)
+            step = min(self.height() * 0.95, self.width() / shown)
+            radius = min(self.height() * 0.22, step * 0.38)
+            first = (self.width() - step * (shown - 1)) / 2
+            painter.setPen(QColor(theme.MUTED))
+            for i in range(shown):
+                painter.setBrush(QColor(theme.TEXT) if i < self.count else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(first + i * step, self.height() / 2), radius, radius)
 
 
 class PinPad(QWidget):
@@ -174,6 +173,9 @@ class PinPad(QWidget):
         self.close_button.setFixedWidth(self.close_button.minimumHeight())
 
     def _take_digits(self, taken: bool) -> None:
+        focused = QApplication.focusWidget()
+        if not taken and focused is not None and self.isAncestorOf(focused):
+            self.setFocus()  # a key that is disabled would hand the keyboard to whatever comes after the pad
         for key in (*self.keys, self.back_key, self.enter_key):
             key.setEnabled(taken)
 
@@ -189,13 +191,12 @@ class PinPad(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(theme.PANEL))
-        painter.setPen(QColor(theme.LINE))
-        radius = self._unit_px * 0.9
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(theme.PANEL))
+            painter.setPen(QColor(theme.LINE))
+            radius = self._unit_px * 0.9
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

@@ -136,24 +136,23 @@ class RegionView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw picture, shade and region."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), QColor(ON_PICTURE.background))
-        target, box = self._target(), self._box()
-        if self._picture is not None:
-            painter.drawImage(target, self._picture)
-        for shade in _around(target, box):
-            painter.fillRect(shade, _SHADE)
-        colour = QColor(ON_PICTURE.accent)
-        painter.setPen(QPen(colour, 3 if self.hasFocus() else 2))
-        painter.drawRect(box)
-        painter.setBrush(colour)
-        for handle in self._handles(box):
-            painter.drawEllipse(handle, _HANDLE_PX / 2, _HANDLE_PX / 2)
-        if self.hasFocus():
-            self._paint_part(painter, box)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(self.rect(), QColor(ON_PICTURE.background))
+            target, box = self._target(), self._box()
+            if self._picture is not None:
+                painter.drawImage(target, self._picture)
+            for shade in _around(target, box):
+                painter.fillRect(shade, _SHADE)
+            colour = QColor(ON_PICTURE.accent)
+            painter.setPen(QPen(colour, 3 if self.hasFocus() else 2))
+            painter.drawRect(box)
+            painter.setBrush(colour)
+            for handle in self._handles(box):
+                painter.drawEllipse(handle, _HANDLE_PX / 2, _HANDLE_PX / 2)
+            if self.hasFocus():
+                self._paint_part(painter, box)
 
     def _paint_part(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(QColor(ON_PICTURE.warning), 5))

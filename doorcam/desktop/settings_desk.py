@@ -22,7 +22,7 @@ class Standing:
     Attributes:
         default: What it is when nobody says otherwise.
         value: What the next start would find.
-        overridden: Where a value stands that goes before the file's: `environment variable DOORCAM_DOOR_PULSE_S`;
+        overridden: Where a value stands that goes before the file's: `DOORCAM_DOOR_PULSE_S` of the environment;
             empty when the file has the last word.
     """
 
@@ -71,7 +71,9 @@ class SettingsDesk:
             given = newest.get(path)
             above = given is not None and given.origin is not Origin.FILE
             value = default if given is None else given.value
-            sheet[path] = Standing(default, value, given.where.rstrip(":") if given and above else "")
+            # the name alone: the words about it are English
+            where = given.where.removeprefix("environment variable ").rstrip(":") if given and above else ""
+            sheet[path] = Standing(default, value, where)
         return sheet
 
     def save(self, values: Mapping[str, Any]) -> Sheet:

@@ -209,9 +209,14 @@ class ToolsPanel(QWidget):
     def _show_running(self, running: bool) -> None:
         self.progress.reset()
         self.progress.setVisible(running)
-        self.cancel_button.setVisible(running)
+        if running:  # the keyboard stays with the backups: Qt would hand it to whatever comes next
+            self.cancel_button.show()
+            self.cancel_button.setFocus()
         for button in (self.backup_button, self.restore_button):
             button.setEnabled(not running)
+        if not running and self.focusWidget() is self.cancel_button:
+            self.backup_button.setFocus()
+        self.cancel_button.setVisible(running)
 
     def _ask(self, dialog: Dialog, do: Callable[[], None]) -> Dialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

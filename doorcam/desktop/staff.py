@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -84,7 +85,8 @@ class StaffFrame(QWidget):
         self.quit_button.clicked.connect(lambda: self.leave_asked.emit(Leave.CLOSE))
         self.lock_button = self._rail_button(Icon.LOCK, self.tr("Lock"))
         self.lock_button.clicked.connect(self.lock_asked)
-        self._arrange(NoticeBar(notices))
+        self._notice_bar = NoticeBar(notices)
+        self._arrange()
 
     @property
     def page(self) -> QWidget | None:
@@ -133,13 +135,21 @@ class StaffFrame(QWidget):
         return self._made[name]
 
     def clear(self) -> None:
-        """Take away all pages and what they show."""
+        """Take away all pages and what they show and told."""
+        self._notice_bar.hide()
         for page in self._made.values():
             if isinstance(page, _Stoppable):
                 page.stop()
             self._stack.removeWidget(page)
             page.deleteLater()
         self._made.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard go down the rail: what stands at its foot was made first."""
+        super().showEvent(event)
+        rail = (*self.buttons.values(), self.shrink_button, self.quit_button, self.lock_button)
+        for before, after in pairwise(rail):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window's room to the page."""
@@ -160,7 +170,7 @@ class StaffFrame(QWidget):
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         return button
 
-    def _arrange(self, notice_bar: NoticeBar) -> None:
+    def _arrange(self) -> None:
         rail = QFrame()
         rail.setProperty("role", "rail")
         self._rail = QVBoxLayout(rail)
@@ -172,8 +182,8 @@ class StaffFrame(QWidget):
             self._rail.addWidget(button)
         body = QVBoxLayout()
         body.setContentsMargins(16, 16, 16, 16)
-        body.addWidget(notice_bar)
         body.addWidget(self._stack, 1)
+        body.addWidget(self._notice_bar)  # below: a page that moved down would bring another button under the finger
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -36,6 +36,7 @@ class Mood(StrEnum):
 
     PREPARING = "preparing"
     NOT_READY = "not_ready"
+    NOT_OPEN = "not_open"
     CAMERA_LOST = "camera_lost"
     CAMERA_STALLED = "camera_stalled"
     CAMERA_FROZEN = "camera_frozen"
@@ -138,6 +139,10 @@ class KioskModel:
         """The networks could not be made ready, or the user stopped it."""
         self._preparation = KioskState(Mood.NOT_READY, detail=why)
 
+    def not_opened(self, why: str) -> None:
+        """There is nothing behind the window: no face, PIN or badge opens the door."""
+        self._preparation = KioskState(Mood.NOT_OPEN, detail=why)
+
     def camera(self, health: CameraHealth) -> None:
         """The camera's state has changed. A camera not trusted leaves nothing of what it showed."""
         self._health, self._health_at_s = health, self._clock.monotonic_s()
@@ -188,8 +193,9 @@ class KioskModel:
             self._refused_until_s = -math.inf
 
     def entry(self, answer: EntryAnswer) -> None:
-        """The door has looked at what somebody typed, or at a badge."""
+        """The door has looked at what somebody typed, or at a badge: what it asked them for before is over."""
         self.touched()
+        self.entry_cancelled()
         match answer.result:
             case EntryResult.PIN_WANTED:
                 self.ask(Ask(AskKind.PIN))

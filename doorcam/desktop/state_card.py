@@ -104,9 +104,9 @@ class StateCard(QWidget):
         self._progress.setVisible(state.mood is Mood.PREPARING)
         self._progress.setRange(0, state.total)
         self._progress.setValue(state.done)
-        self.button.setVisible(state.mood in (Mood.PREPARING, Mood.NOT_READY))
+        self.button.setVisible(state.mood in (Mood.PREPARING, Mood.NOT_READY, Mood.NOT_OPEN))
         self.button.setText(self.tr("Cancel") if state.mood is Mood.PREPARING else self.tr("Try again"))
-        self.pin_button.setVisible(state.mood not in (Mood.WELCOME, Mood.LOCKED_OUT))
+        self.pin_button.setVisible(state.mood not in (Mood.WELCOME, Mood.LOCKED_OUT, Mood.NOT_OPEN))
         self._colour_texts()
         self.set_unit(self._unit_px)
         self.update()
@@ -155,18 +155,17 @@ class StateCard(QWidget):
         ground, _ = _ground_and_ink(self._tone, theme.colours())
         fill = QColor(ground)
         fill.setAlphaF(_GROUND_ALPHA if self._tone is Tone.CALM else 1.0)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(fill)
-        painter.setPen(QColor(theme.LINE) if self._tone is Tone.CALM else Qt.PenStyle.NoPen)
-        radius = self._unit_px * 0.9
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(fill)
+            painter.setPen(QColor(theme.LINE) if self._tone is Tone.CALM else Qt.PenStyle.NoPen)
+            radius = self._unit_px * 0.9
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _speak(self) -> None:
         self._progress.setAccessibleName(self.tr("Progress"))
         self.pin_button.setText(self.tr("PIN"))
-        self.pin_button.setAccessibleName(self.tr("Type your number or your PIN"))
+        self.pin_button.setAccessibleName(self.tr("Type your badge number or your PIN"))
         self._show()
 
     def _show_dial(self, state: KioskState, icon: Icon) -> None:

@@ -32,7 +32,7 @@ QFrame[role="notice"] {{ background: {c.raised}; border: 1px solid {c.line}; bor
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit {{
     background: {c.background}; border: 1px solid {c.line}; border-radius: 12px; padding: 0 14px;
     min-height: {TOUCH_PX}px; font-size: {px(18)};
-    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; placeholder-text-color: {c.muted};
 }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {c.accent}; }}
 QSpinBox, QDoubleSpinBox, QTimeEdit {{ min-height: {TOUCH_PX}px; font-size: {px(18)}; }}

@@ -33,21 +33,20 @@ class Switch(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw track, knob and text."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width, height = (theme.scaled(side) for side in _TRACK_WH_PX)
-        track = QRectF(2, (self.height() - height) / 2, width, height)
-        on, ready = self.isChecked(), self.isEnabled()
-        colour = QColor(theme.ACCENT if on and ready else theme.RAISED)
-        edge = QColor(theme.FOCUS if self.hasFocus() else theme.ACCENT if on and ready else theme.MUTED)
-        painter.setPen(QPen(edge, 3 if self.hasFocus() else 1.5))
-        painter.setBrush(colour)
-        painter.drawRoundedRect(track, height / 2, height / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.ON_ACCENT if on and ready else theme.MUTED))
-        middle = track.right() - height / 2 if on else track.left() + height / 2
-        painter.drawEllipse(QPointF(middle, track.center().y()), height * 0.32, height * 0.32)
-        painter.setPen(QColor(theme.TEXT if ready else theme.FAINT))
-        words = QRectF(self.rect()).adjusted(width + theme.scaled(_GAP_PX), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width, height = (theme.scaled(side) for side in _TRACK_WH_PX)
+            track = QRectF(2, (self.height() - height) / 2, width, height)
+            on, ready = self.isChecked(), self.isEnabled()
+            colour = QColor(theme.ACCENT if on and ready else theme.RAISED)
+            edge = QColor(theme.FOCUS if self.hasFocus() else theme.ACCENT if on and ready else theme.MUTED)
+            painter.setPen(QPen(edge, 3 if self.hasFocus() else 1.5))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(track, height / 2, height / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.ON_ACCENT if on and ready else theme.MUTED))
+            middle = track.right() - height / 2 if on else track.left() + height / 2
+            painter.drawEllipse(QPointF(middle, track.center().y()), height * 0.32, height * 0.32)
+            painter.setPen(QColor(theme.TEXT if ready else theme.FAINT))
+            words = QRectF(self.rect()).adjusted(width + theme.scaled(_GAP_PX), 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -25,8 +25,7 @@ class TitleLabel(QLabel):
         size_px = self.font().pixelSize()
         if size_px * self.devicePixelRatioF() < _THICKENED_PX or max(self.text(), default="") < _EASTERN:
             return
-        painter = QPainter(self)
-        where = self.contentsRect().translated(max(1, round(size_px * _THICKNESS)), 0)
-        flags = int(self.alignment() | Qt.TextFlag.TextWordWrap)
-        self.style().drawItemText(painter, where, flags, self.palette(), True, self.text(), self.foregroundRole())
-        painter.end()
+        with QPainter(self) as painter:
+            where = self.contentsRect().translated(max(1, round(size_px * _THICKNESS)), 0)
+            flags = int(self.alignment() | Qt.TextFlag.TextWordWrap)
+            self.style().drawItemText(painter, where, flags, self.palette(), True, self.text(), self.foregroundRole())

@@ -106,17 +106,16 @@ class WeekGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, hours and what is allowed."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font_px(self.font(), theme.scaled(13)))
-        self._paint_hours(painter)
-        for day, name in enumerate(self._names()):
-            self._paint_day(painter, day, name)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.FOCUS), 3))
-            painter.drawRect(self._rect_of(self._cell[0], self._cell[1] * 60, self._cell[1] * 60 + 60))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(theme.font_px(self.font(), theme.scaled(13)))
+            self._paint_hours(painter)
+            for day, name in enumerate(self._names()):
+                self._paint_day(painter, day, name)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.FOCUS), 3))
+                painter.drawRect(self._rect_of(self._cell[0], self._cell[1] * 60, self._cell[1] * 60 + 60))
 
     def _paint_hours(self, painter: QPainter) -> None:
         painter.setPen(QColor(theme.MUTED))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop import theme
 from doorcam.desktop.admin_words import note_text
+from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.reasons import Tone, journal_text, said_of
@@ -31,6 +32,7 @@ def _tr(text: str) -> str:
 _LOOKS = {
     Mood.PREPARING: (Icon.CLOCK, Tone.CALM),
     Mood.NOT_READY: (Icon.WARNING, Tone.WARNING),
+    Mood.NOT_OPEN: (Icon.CLOSE, Tone.BAD),
     Mood.CAMERA_STARTING: (Icon.CAMERA, Tone.CALM),
     Mood.CAMERA_LOST: (Icon.CAMERA_OFF, Tone.BAD),
     Mood.CAMERA_STALLED: (Icon.CAMERA_OFF, Tone.WARNING),
@@ -86,6 +88,7 @@ def _texts(state: KioskState) -> tuple[str, str]:
             _tr("Recognition is off"),
             in_words(state.detail) or _tr("A PIN or a badge still opens the door."),
         ),
+        Mood.NOT_OPEN: (_tr("doorcam cannot start"), wrapped(in_words(state.detail))),
         Mood.CAMERA_STARTING: (_tr("Starting the camera…"), in_words(state.detail)),
         Mood.CAMERA_LOST: (_tr("No picture from the camera"), _retry(state)),
         Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your PIN.")),

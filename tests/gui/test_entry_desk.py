@@ -166,6 +166,27 @@ def test_every_answer_is_shown(
         assert window.pad.heading != before
 
 
+def test_after_a_wrong_pin_the_number_is_asked_for_again(window: KioskWindow, bridge: Bridge) -> None:
+    desk = window.desk
+    desk.open_for_visitor()
+    number = window.pad.heading
+    bridge.entry.emit(EntryAnswer(EntryResult.PIN_WANTED))
+    bridge.entry.emit(EntryAnswer(EntryResult.WRONG))
+    assert window.pad.heading == number
+    bridge.ask.emit(Ask(AskKind.PIN, 1, "Ada"))
+    asked = window.pad.heading
+    bridge.entry.emit(EntryAnswer(EntryResult.WRONG))  # of a face before the camera it is known whose PIN is wanted
+    assert (window.pad.heading, "not right" in window.pad.message) == (asked, True)
+    assert asked != number
+
+
+def test_the_keyboard_stays_at_a_pad_that_waits(window: KioskWindow, desk: EntryDesk) -> None:
+    desk.open_for_visitor()
+    window.pad.enter_key.setFocus()
+    window.pad.set_waiting(True)
+    assert window.focusWidget() is window.pad
+
+
 def test_whoever_leaves_the_pad_is_forgotten(window: KioskWindow, desk: EntryDesk, clock: StillClock) -> None:
     cancelled = QSignalSpy(desk.cancelled)
     desk.open_for_visitor()

@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
@@ -16,7 +17,7 @@ from doorcam.desktop.event_detail import EventDetail
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.events_model import EVENT_ROLE, KEPT_PAGES, Column
 from doorcam.desktop.notices import Notices
-from doorcam.desktop.tasks import Tasks
+from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.thumbnails import Thumbnails
 from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.events.journal import Journal
@@ -55,6 +56,16 @@ def test_newest_events_come_first_with_local_time_and_zone(journal: Journal, ope
     said = f"{local.day} {local:%b %Y, %H:%M:%S}"
     assert _cell(page, 0, Column.TIME) == said
     assert _cell(page, 0, Column.TIME, Qt.ItemDataRole.ToolTipRole) == f"{said} {local:%Z}"
+
+
+def test_where_there_is_little_room_the_reason_stands_below_who_it_was(journal: Journal, open_page: OpenPage) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+    page = open_page(1, width=800, height=480)
+    option = QStyleOptionViewItem()
+    delegate = page.table.itemDelegateForColumn(Column.WHAT)
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, page.model.index(0, Column.WHAT))
+    assert option.text.split("\u2028") == ["Ada", _cell(page, 0, Column.REASON)]
 
 
 def test_only_what_is_looked_at_is_read_and_little_is_kept(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:
@@ -374,3 +385,19 @@ def test_only_pictures_looked_at_last_are_read(qtbot: QtBot, journal: Journal, n
     assert len(ready) < len(events)
     assert {event.event_id for event in events[-30:]} <= set(ready)
     assert thumbnails.get(events[-1]) is not None
+
+
+def test_an_event_after_the_page_is_gone_finds_nobody(
+    open_page: OpenPage, journal: Journal, bridge: Bridge, notices: Notices
+) -> None:
+    bugs = QSignalSpy(notices.bug_found)
+    event = journal.append(scenes.event(EventKind.GRANTED))
+    page = open_page(1)
+    page.stop()
+    bridge.event_written.emit(event)  # who leaves is written down before the page is gone
+    shiboken6.delete(page)
+    journal.append(scenes.event(EventKind.GRANTED, 1))
+    bridge.event_written.emit(event)
+    assert wait_for_tasks(10)
+    QApplication.processEvents()
+    assert bugs.count() == 0

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.pins import check_strength
@@ -45,7 +45,12 @@ class House:
         check_strength(pin)
         self.pin = pin
 
-    def enrol(self) -> None:
+    def enrol(self) -> QDialog:
+        self.enrolment = QDialog()
+        self.enrolment.accepted.connect(self._add)
+        return self.enrolment
+
+    def _add(self) -> None:
         self.people += 1
 
     def try_door(self, values: Mapping[str, Any]) -> Opening:
@@ -179,12 +184,12 @@ def test_a_pin_that_is_easy_to_guess_is_refused(dialog: FirstRun, house: House) 
     assert not pin.pad.waiting
 
 
-def test_somebody_enrolled_is_seen_on_coming_back(dialog: FirstRun, house: House) -> None:
+def test_somebody_enrolled_is_seen_at_once(dialog: FirstRun, house: House) -> None:
     person = step(dialog, PersonStep)
     settle()
     assert not person.complete
     person.enrol_button.click()
-    person.refresh()
+    house.enrolment.accept()
     settle()
     assert person.complete
 
@@ -230,3 +235,14 @@ def test_another_language_makes_the_steps_anew_and_stays_there(dialog: FirstRun)
 @pytest.mark.parametrize(("people", "guarded", "first"), [(0, False, True), (1, False, False), (0, True, False)])
 def test_when_it_is_the_first_start(people: int, guarded: bool, first: bool) -> None:
     assert is_first_run(people, guarded) is first
+
+
+def test_the_keyboard_goes_through_a_step_before_the_buttons(dialog: FirstRun) -> None:
+    door = step(dialog, DoorStep)
+    door.setFocus()
+    seen = []
+    while (control := dialog.focusWidget()) and control is not dialog.next_button:
+        seen.append(control)
+        QTest.keyClick(control, Qt.Key.Key_Tab)
+    assert door.test_button in seen
+    assert not set(seen) & set(dialog.rail)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -227,6 +227,23 @@ def test_health_says_what_needs_a_look(make_page: MakePage) -> None:
     assert "purge" in ill.cards["Free disk"].words.text()
     assert list(well.cards)[:3] == ["Camera", "Time to recognise", "Pictures left out"]
     assert len(well.cards["Memory"].spark.values) == 2
+
+
+def test_what_needs_a_look_is_listed_as_the_language_does(make_page: MakePage) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ja"))
+    try:
+        panel = make_page(HEALTH, health(True)).health
+        settle(lambda: "、Free disk、" in panel.status.said.text())
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_cards_are_as_wide_as_each_other(make_page: MakePage) -> None:
+    panel = make_page(HEALTH).health
+    settle(lambda: len(panel.cards) > 1)
+    widths_px = {card.width() for card in panel.cards.values()}
+    assert max(widths_px) - min(widths_px) <= 1
 
 
 def test_a_look_that_fails_is_said_and_the_next_one_goes_on(make_page: MakePage) -> None:

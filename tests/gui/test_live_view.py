@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.live_view import LiveView
@@ -104,3 +105,18 @@ def test_a_picture_that_is_not_live_is_dimmed(view: LiveView) -> None:
     view.show_frame(scenes.frame(np.full((360, 640, 3), 200, np.uint8)))
     view.set_dimmed(True)
     assert _grab(view).pixelColor(320, 180).red() < 100
+
+
+def test_a_mistake_while_painting_is_a_mistake_and_not_the_end(view: LiveView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A painter left open takes the whole program down."""
+
+    def mistake(*_arguments: object) -> None:
+        raise ValueError("oops")
+
+    view.resize(640, 360)
+    view.show_frame(scenes.frame())
+    monkeypatch.setattr(LiveView, "_paint_marks", mistake)
+    with capture_exceptions(), pytest.raises(ValueError, match="oops"):
+        view.grab()
+    monkeypatch.undo()
+    assert not _grab(view).isNull()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.language import LanguageSwitch
-from doorcam.desktop.notices import BugDialog, NoticeBar, Notices
+from doorcam.desktop.notices import BugDialog, NoticeBar, NoticeKind, Notices
 
 
 def test_the_newest_notice_is_shown(qtbot: QtBot, notices: Notices) -> None:
@@ -24,6 +24,14 @@ def test_markup_in_a_notice_is_shown_as_it_is(qtbot: QtBot, notices: Notices) ->
     qtbot.addWidget(bar)
     notices.success("<b>Ada</b> is enrolled")
     assert bar.text == "<b>Ada</b> is enrolled"
+
+
+def test_a_bar_shows_what_is_of_its_kinds_alone(qtbot: QtBot, notices: Notices) -> None:
+    bar = NoticeBar(notices, [NoticeKind.FAULT])
+    qtbot.addWidget(bar)
+    notices.fault("the disk is full: make room")
+    notices.success("Ada is enrolled", lambda: None)
+    assert bar.text == "the disk is full: make room"
 
 
 def test_a_bug_is_logged_and_told_with_its_traceback(notices: Notices, caplog: pytest.LogCaptureFixture) -> None:

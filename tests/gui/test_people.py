@@ -158,16 +158,20 @@ def test_pin_and_badge_are_given_and_taken(
     qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
 ) -> None:
     _choose(qtbot, page, "ada")
+    page.detail.buttons[Action.SET_PIN].setFocus()
     _press(page, Action.SET_PIN)
     (pin,) = page.findChildren(PinDialog)
     pin.first.setText("1234")
     assert "easy to guess" in pin.problem
     pin.first.setText("7391")
+    QTest.keyClick(pin.first, Qt.Key.Key_Return)
+    assert pin.focusWidget() is pin.second
     pin.second.setText("7392")
     assert pin.problem == "The two are not the same."
     pin.second.setText("7391")
     pin.accept()
     qtbot.waitUntil(lambda: page.detail.about is not None and page.detail.about.has_pin, timeout=5000)
+    assert page.window().focusWidget() is page.detail.buttons[Action.SET_PIN]
     _press(page, Action.ADD_BADGE)
     (badge,) = page.findChildren(BadgeDialog)
     QTest.keyClicks(badge.field, "0004831207")
@@ -192,6 +196,7 @@ def test_two_people_become_one(
     dialog = page.change.merge(about, page.model.roster, page.faces)
     assert not dialog.accept_button.isEnabled()
     dialog.field.setText("ada")
+    assert dialog.list.isRowHidden(0)
     dialog.list.choose(0)
     assert not dialog.accept_button.isEnabled()
     dialog.field.setText("irina")

@@ -27,6 +27,7 @@ from tests import screens_events, screens_insights, screens_people, screens_sett
 from tests.clock import StillClock
 from tests.gui import scenes
 from tests.gui.pseudo import PseudoTranslator, clipped, untranslated
+from tests.gui.reach import unreachable
 from tests.staff_frame import framed
 
 Place = tuple[int, int, int, int]
@@ -101,7 +102,7 @@ def _too_large(window: QWidget) -> list[str]:
 
 
 def _problems_of(widget: QWidget) -> list[str]:
-    return untranslated(widget, _DATA) + clipped(widget)
+    return untranslated(widget, _DATA) + clipped(widget) + unreachable(widget)
 
 
 def _kiosk_states() -> Iterator[KioskState]:
@@ -136,11 +137,12 @@ def _kiosk_problems() -> list[str]:
         for _ in range(3):
             QApplication.processEvents()
         problems += _problems_of(window.card)
-    for stage in (
+    stages: tuple[Callable[[], None], ...] = (
         window.desk.open_for_visitor,
         lambda: window.desk.answer(EntryAnswer(EntryResult.WRONG)),
         window.desk.open_for_staff,
-    ):
+    )
+    for stage in stages:
         stage()
         problems += _problems(window)
     problems += _too_large(window)

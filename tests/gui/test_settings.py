@@ -189,7 +189,7 @@ def test_text_where_a_number_belongs_is_kept_and_said(open_page: Open) -> None:
 @pytest.mark.parametrize(
     ("environ", "overrides", "where"),
     [
-        ({"DOORCAM_DOOR_PULSE_S": "9"}, (), "environment variable DOORCAM_DOOR_PULSE_S"),
+        ({"DOORCAM_DOOR_PULSE_S": "9"}, (), "DOORCAM_DOOR_PULSE_S"),
         ({"DOORCAM_DOOR_PULSE_S": "8"}, ("door.pulse_s=9",), "--set door.pulse_s"),
     ],
 )

@@ -119,6 +119,14 @@ def test_a_backup_that_cannot_be_read_is_not_restored(panel: ToolsPanel, notices
     assert asked.count() == 0
 
 
+def test_the_keyboard_stays_with_the_backups(panel: ToolsPanel, tmp_path: Path) -> None:
+    panel.restore_button.setFocus()
+    panel.back_up(tmp_path / "b", "password")
+    assert panel.focusWidget() is panel.cancel_button
+    settle()
+    assert panel.focusWidget() is panel.backup_button
+
+
 def test_restoring_is_asked_for_after_reading_it(panel: ToolsPanel, qtbot: QtBot) -> None:
     asked = QSignalSpy(panel.restore_asked)
     panel.look_at(Path("/x/y.backup"), "right")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.roles import Role
@@ -17,7 +17,7 @@ from doorcam.access.store.access_store import AccessStore
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.kiosk import KioskWindow, Leave
-from doorcam.desktop.notices import Notices
+from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.staff import Page, StaffFrame
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
@@ -25,6 +25,15 @@ from tests.clock import StillClock
 
 ADMIN_PIN, OPERATOR_PIN = "739164", "492716"
 LOCK_AFTER_S = 60.0
+
+
+class _Field(QLineEdit):
+    """A page that begins with a field."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.setFocus()
+        return super().event(event)
 
 
 class Kiosk:
@@ -55,7 +64,7 @@ class Kiosk:
 
     def _page(self, name: str) -> QWidget:
         self.made.append(name)
-        return QLabel(name)
+        return _Field(name)
 
     def type(self, pin: str) -> None:
         for char in pin:
@@ -110,6 +119,7 @@ def test_a_pin_opens_the_pages_of_its_role(qtbot: QtBot, guarded: Kiosk, pin: st
     assert guarded.frame.buttons["settings"].isVisible() is (role is Role.ADMIN)
     assert guarded.frame.quit_button.isVisible() is (role is Role.ADMIN)
     assert guarded.made == ["people"]  # the first page alone is made
+    assert guarded.window.focusWidget() is guarded.frame.page  # as it wants
     assert guarded.noted == [("signed in", role)]
 
 
@@ -201,13 +211,16 @@ def test_pages_are_locked_and_gone_when_nobody_touches_anything(qtbot: QtBot, gu
     assert guarded.noted[-1] == ("signed out", Role.OPERATOR)
 
 
-def test_the_lock_button_locks(qtbot: QtBot, guarded: Kiosk) -> None:
+def test_the_lock_button_locks(qtbot: QtBot, guarded: Kiosk, notices: Notices) -> None:
     _sign_in(qtbot, guarded, ADMIN_PIN)
     qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
     QTest.mouseClick(guarded.frame.buttons["settings"], Qt.MouseButton.LeftButton)
     assert guarded.made == ["people", "settings"]
+    notices.success("Ada is enrolled", lambda: None)
     QTest.mouseClick(guarded.frame.lock_button, Qt.MouseButton.LeftButton)
     assert guarded.window.at_kiosk
+    (told,) = guarded.frame.findChildren(NoticeBar)
+    assert told.isHidden()  # nobody else may take back what was done
     guarded.desk.lock()  # nothing to lock
     assert [what for what, _ in guarded.noted] == ["signed in", "signed out"]
 
@@ -277,3 +290,12 @@ def test_the_rail_fits_and_can_be_touched(qtbot: QtBot, guarded: Kiosk, width: i
             assert min(button.width(), button.height()) >= 44
             assert button.mapTo(guarded.window, button.rect().bottomRight()).y() < 480
             assert button.accessibleName()
+
+
+def test_the_keyboard_goes_down_the_rail(qtbot: QtBot, guarded: Kiosk) -> None:
+    _sign_in(qtbot, guarded, ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    frame = guarded.frame
+    pages = list(frame.buttons.values())
+    after = [button.nextInFocusChain() for button in (*pages, frame.shrink_button, frame.quit_button)]
+    assert after == [*pages[1:], frame.shrink_button, frame.quit_button, frame.lock_button]

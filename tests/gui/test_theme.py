@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from doorcam.desktop import theme
+from doorcam.desktop.charts import ink_on, mixed
 from doorcam.desktop.icons import Icon, paint_icon
 from doorcam.desktop.theme import THEMES, apply_theme
 
@@ -45,6 +47,25 @@ def test_the_focus_can_be_seen(name: str) -> None:
     colours = THEMES[name]
     assert all(_contrast(colours.accent, getattr(colours, ground)) >= 3 for ground in GROUNDS)
     assert _contrast(colours.focus, colours.background) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_count_can_be_read_on_every_cell(name: str) -> None:
+    colours = THEMES[name]
+    grounds = [mixed(colours.raised, colours.accent, share / 100) for share in range(101)]
+    assert all(_contrast(ink_on(ground).name(), ground.name()) >= 4.5 for ground in grounds)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_an_empty_field_asks_for_can_be_read(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    apply_theme(qapp, name)
+    field = QLineEdit(placeholderText="█████")
+    qtbot.addWidget(field)
+    field.show()
+    picture = field.grab().toImage()
+    apply_theme(qapp)
+    drawn = [picture.pixelColor(x, picture.height() // 2).name() for x in range(20, 60)]
+    assert max(drawn, key=drawn.count) == THEMES[name].muted
 
 
 def test_a_theme_is_chosen_when_it_is_applied(qapp: QApplication) -> None:

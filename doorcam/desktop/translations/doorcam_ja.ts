@@ -326,6 +326,10 @@
             <translation>デモ（架空の来訪者）</translation>
         </message>
         <message>
+            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
+            <translation>顔を探す範囲は、幅の {width} %、高さの {height} % です。</translation>
+        </message>
+        <message>
             <source>all of it</source>
             <translation>枠全体</translation>
         </message>
@@ -340,10 +344,6 @@
         <message>
             <source>the lower edge</source>
             <translation>下の辺</translation>
-        </message>
-        <message>
-            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
-            <translation>顔を探す範囲は、幅の {width} %、高さの {height} % です。</translation>
         </message>
         <message>
             <source>Drag the frame, or use the keys: Space chooses, arrows move {part}.</source>
@@ -997,12 +997,12 @@
     <context>
         <name>EntryDesk</name>
         <message>
-            <source>Type your number</source>
-            <translation>番号を入力</translation>
-        </message>
-        <message>
             <source>Or hold your badge to the reader.</source>
             <translation>カードをかざすこともできます。</translation>
+        </message>
+        <message>
+            <source>Type your badge number</source>
+            <translation>カード番号を入力</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1105,6 +1105,10 @@
         <message>
             <source>By the hour of the day</source>
             <translation>時刻別</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>グラフ</translation>
         </message>
         <message>
             <source>granted</source>
@@ -3231,7 +3235,7 @@
         <name>FirstRun</name>
         <message>
             <source>Step {number} of {count}</source>
-            <translation>{count} ステップ中 {number}</translation>
+            <translation>ステップ {number}/{count}</translation>
         </message>
         <message>
             <source>done</source>
@@ -3315,6 +3319,10 @@
     </context>
     <context>
         <name>HealthPanel</name>
+        <message>
+            <source>Health</source>
+            <translation>状態</translation>
+        </message>
         <message>
             <source>Needs a look: {names}</source>
             <translation>要確認：{names}</translation>
@@ -3694,6 +3702,10 @@
             <translation>暗証番号かカードで入れます。</translation>
         </message>
         <message>
+            <source>doorcam cannot start</source>
+            <translation>doorcam を起動できません</translation>
+        </message>
+        <message>
             <source>Starting the camera…</source>
             <translation>カメラを起動しています…</translation>
         </message>
@@ -3759,7 +3771,7 @@
         </message>
         <message>
             <source>Please switch a light on, or use your PIN.</source>
-            <translation>照明をつけるか、暗証番号をご利用ください。</translation>
+            <translation>照明をつけるか、暗証番号をどうぞ。</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -3995,6 +4007,10 @@
         <message>
             <source>Photos on the map: {count}</source>
             <translation>マップ上の写真：{count} 枚</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>写真</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4793,10 @@
             <source>False refusals</source>
             <translation>誤って拒否</translation>
         </message>
+        <message>
+            <source>Error rates</source>
+            <translation>誤り率</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -4814,7 +4834,7 @@
         </message>
         <message>
             <source>You are not enrolled here. Please ask the staff.</source>
-            <translation>登録されていません。係員にお尋ねください。</translation>
+            <translation>未登録です。係員にお尋ねください。</translation>
         </message>
         <message>
             <source>Not sure who you are</source>
@@ -5704,7 +5724,7 @@
         </message>
         <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
-            <translation>画面の外観。「自動」はシステムの明暗に合わせます。</translation>
+            <translation>テーマ（画面の外観）。「自動」はシステムの明暗に合わせます。</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5872,8 +5892,8 @@
             <translation>暗証番号</translation>
         </message>
         <message>
-            <source>Type your number or your PIN</source>
-            <translation>番号または暗証番号を入力</translation>
+            <source>Type your badge number or your PIN</source>
+            <translation>カード番号または暗証番号を入力</translation>
         </message>
     </context>
     <context>
@@ -6105,6 +6125,10 @@
         <message>
             <source>Unknown</source>
             <translation>認識できず</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>通行</translation>
         </message>
     </context>
     <context>

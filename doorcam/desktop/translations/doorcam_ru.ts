@@ -328,6 +328,10 @@
             <translation>Демо: вымышленный посетитель</translation>
         </message>
         <message>
+            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
+            <translation>Лица ищутся в области: {width} % ширины и {height} % высоты кадра.</translation>
+        </message>
+        <message>
             <source>all of it</source>
             <translation>всю рамку</translation>
         </message>
@@ -342,10 +346,6 @@
         <message>
             <source>the lower edge</source>
             <translation>нижний край</translation>
-        </message>
-        <message>
-            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
-            <translation>Лица ищутся в области: {width} % ширины и {height} % высоты кадра.</translation>
         </message>
         <message>
             <source>Drag the frame, or use the keys: Space chooses, arrows move {part}.</source>
@@ -1005,12 +1005,12 @@
     <context>
         <name>EntryDesk</name>
         <message>
-            <source>Type your number</source>
-            <translation>Введите номер</translation>
-        </message>
-        <message>
             <source>Or hold your badge to the reader.</source>
             <translation>Или приложите карту.</translation>
+        </message>
+        <message>
+            <source>Type your badge number</source>
+            <translation>Введите номер карты</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1113,6 +1113,10 @@
         <message>
             <source>By the hour of the day</source>
             <translation>По часам суток</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Графики</translation>
         </message>
         <message>
             <source>granted</source>
@@ -3295,7 +3299,7 @@
         </message>
         <message>
             <source>Show events</source>
-            <translation>Показать события</translation>
+            <translation>События</translation>
         </message>
         <message numerus="yes">
             <source>Seen {count} times</source>
@@ -3331,6 +3335,10 @@
     </context>
     <context>
         <name>HealthPanel</name>
+        <message>
+            <source>Health</source>
+            <translation>Состояние</translation>
+        </message>
         <message>
             <source>Needs a look: {names}</source>
             <translation>Требует внимания: {names}</translation>
@@ -3710,6 +3718,10 @@
             <translation>Вход по PIN‑коду или карте.</translation>
         </message>
         <message>
+            <source>doorcam cannot start</source>
+            <translation>doorcam не запускается</translation>
+        </message>
+        <message>
             <source>Starting the camera…</source>
             <translation>Запуск камеры…</translation>
         </message>
@@ -4011,6 +4023,10 @@
         <message>
             <source>Photos on the map: {count}</source>
             <translation>Фото на карте: {count}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
         </message>
     </context>
     <context>
@@ -4802,6 +4818,10 @@
         <message>
             <source>False refusals</source>
             <translation>Ложные отказы</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Доля ошибок</translation>
         </message>
     </context>
     <context>
@@ -5730,7 +5750,7 @@
         </message>
         <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
-            <translation>Вид окна; «авто» — светлый или тёмный, как в системе.</translation>
+            <translation>Тема (вид окна); «авто» — светлая или тёмная, как в системе.</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5750,7 +5770,7 @@
         </message>
         <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
-            <translation>Короткий сигнал при допуске, отказе и запросе.</translation>
+            <translation>Звук: короткий сигнал при допуске, отказе и запросе.</translation>
         </message>
         <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
@@ -5898,8 +5918,8 @@
             <translation>PIN‑код</translation>
         </message>
         <message>
-            <source>Type your number or your PIN</source>
-            <translation>Введите номер или PIN‑код</translation>
+            <source>Type your badge number or your PIN</source>
+            <translation>Введите номер карты или PIN‑код</translation>
         </message>
     </context>
     <context>
@@ -6133,6 +6153,10 @@
         <message>
             <source>Unknown</source>
             <translation>Не распознано</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Проходы</translation>
         </message>
     </context>
     <context>

@@ -326,6 +326,10 @@
             <translation>演示：虚拟访客</translation>
         </message>
         <message>
+            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
+            <translation>在画面宽度的 {width}%、高度的 {height}% 范围内查找人脸。</translation>
+        </message>
+        <message>
             <source>all of it</source>
             <translation>整个区域</translation>
         </message>
@@ -340,10 +344,6 @@
         <message>
             <source>the lower edge</source>
             <translation>下边</translation>
-        </message>
-        <message>
-            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
-            <translation>在画面宽度的 {width}%、高度的 {height}% 范围内查找人脸。</translation>
         </message>
         <message>
             <source>Drag the frame, or use the keys: Space chooses, arrows move {part}.</source>
@@ -997,12 +997,12 @@
     <context>
         <name>EntryDesk</name>
         <message>
-            <source>Type your number</source>
-            <translation>请输入您的号码</translation>
-        </message>
-        <message>
             <source>Or hold your badge to the reader.</source>
             <translation>或将门卡贴近读卡器。</translation>
+        </message>
+        <message>
+            <source>Type your badge number</source>
+            <translation>请输入您的卡号</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1105,6 +1105,10 @@
         <message>
             <source>By the hour of the day</source>
             <translation>按时段</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
         </message>
         <message>
             <source>granted</source>
@@ -3316,6 +3320,10 @@
     <context>
         <name>HealthPanel</name>
         <message>
+            <source>Health</source>
+            <translation>运行状况</translation>
+        </message>
+        <message>
             <source>Needs a look: {names}</source>
             <translation>需要检查：{names}</translation>
         </message>
@@ -3694,6 +3702,10 @@
             <translation>仍可使用 PIN 码或门卡开门。</translation>
         </message>
         <message>
+            <source>doorcam cannot start</source>
+            <translation>doorcam 无法启动</translation>
+        </message>
+        <message>
             <source>Starting the camera…</source>
             <translation>正在启动摄像头…</translation>
         </message>
@@ -3995,6 +4007,10 @@
         <message>
             <source>Photos on the map: {count}</source>
             <translation>图中照片：{count}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4793,10 @@
             <source>False refusals</source>
             <translation>误拒绝</translation>
         </message>
+        <message>
+            <source>Error rates</source>
+            <translation>错误率</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -5280,7 +5300,7 @@
         </message>
         <message>
             <source>Largest distance at which a face may be an enrolled person.</source>
-            <translation>人脸可视为已录入人员的最大距离。</translation>
+            <translation>阈值：人脸可视为已录入人员的最大距离。</translation>
         </message>
         <message>
             <source>0 &lt; value &lt;= 2</source>
@@ -5424,7 +5444,7 @@
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
-            <translation>active：走近时的动作，或按要求转头；passive：人脸外观，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：两者；off 则照片也能通过。</translation>
+            <translation>活体检测。active：走近时的动作，或按要求转头；passive：人脸外观，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：两者；off 则照片也能通过。</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5704,7 +5724,7 @@
         </message>
         <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
-            <translation>窗口外观；auto 随系统为浅色或深色。</translation>
+            <translation>主题（窗口外观）；auto 随系统为浅色或深色。</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5720,11 +5740,11 @@
         </message>
         <message>
             <source>How much larger than usual text is, as far as that fits on the screen.</source>
-            <translation>文字相对正常大小的倍数，以屏幕容纳为限。</translation>
+            <translation>字体大小：文字相对正常大小的倍数，以屏幕容纳为限。</translation>
         </message>
         <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
-            <translation>欢迎、拒绝和提示时发出短音。</translation>
+            <translation>声音：欢迎、拒绝和提示时发出短音。</translation>
         </message>
         <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
@@ -5872,8 +5892,8 @@
             <translation>PIN 码</translation>
         </message>
         <message>
-            <source>Type your number or your PIN</source>
-            <translation>请输入您的号码或 PIN 码</translation>
+            <source>Type your badge number or your PIN</source>
+            <translation>请输入您的卡号或 PIN 码</translation>
         </message>
     </context>
     <context>
@@ -6105,6 +6125,10 @@
         <message>
             <source>Unknown</source>
             <translation>未知</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>人流</translation>
         </message>
     </context>
     <context>

@@ -326,6 +326,10 @@
             <translation>示範：虛擬訪客</translation>
         </message>
         <message>
+            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
+            <translation>在畫面寬度的 {width}%、高度的 {height}% 範圍內尋找人臉。</translation>
+        </message>
+        <message>
             <source>all of it</source>
             <translation>整個區域</translation>
         </message>
@@ -340,10 +344,6 @@
         <message>
             <source>the lower edge</source>
             <translation>下緣</translation>
-        </message>
-        <message>
-            <source>Faces are looked for in {width} % of the width and {height} % of the height.</source>
-            <translation>在畫面寬度的 {width}%、高度的 {height}% 範圍內尋找人臉。</translation>
         </message>
         <message>
             <source>Drag the frame, or use the keys: Space chooses, arrows move {part}.</source>
@@ -362,7 +362,7 @@
         </message>
         <message>
             <source>At the height of a face, with the light before people and not behind them.</source>
-            <translation>請安裝在臉部高度，讓光線照在正面而非背後。</translation>
+            <translation>請安裝在人臉高度，讓光線照在正面而非背後。</translation>
         </message>
     </context>
     <context>
@@ -997,12 +997,12 @@
     <context>
         <name>EntryDesk</name>
         <message>
-            <source>Type your number</source>
-            <translation>請輸入您的號碼</translation>
-        </message>
-        <message>
             <source>Or hold your badge to the reader.</source>
             <translation>或將感應卡靠近讀卡機。</translation>
+        </message>
+        <message>
+            <source>Type your badge number</source>
+            <translation>請輸入您的卡號</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1105,6 +1105,10 @@
         <message>
             <source>By the hour of the day</source>
             <translation>依時段</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>圖表</translation>
         </message>
         <message>
             <source>granted</source>
@@ -3316,6 +3320,10 @@
     <context>
         <name>HealthPanel</name>
         <message>
+            <source>Health</source>
+            <translation>運作狀況</translation>
+        </message>
+        <message>
             <source>Needs a look: {names}</source>
             <translation>需要檢查：{names}</translation>
         </message>
@@ -3694,6 +3702,10 @@
             <translation>仍可使用 PIN 碼或感應卡開門。</translation>
         </message>
         <message>
+            <source>doorcam cannot start</source>
+            <translation>doorcam 無法啟動</translation>
+        </message>
+        <message>
             <source>Starting the camera…</source>
             <translation>正在啟動攝影機…</translation>
         </message>
@@ -3995,6 +4007,10 @@
         <message>
             <source>Photos on the map: {count}</source>
             <translation>圖中照片：{count}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4793,10 @@
             <source>False refusals</source>
             <translation>誤拒絕</translation>
         </message>
+        <message>
+            <source>Error rates</source>
+            <translation>錯誤率</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -5280,7 +5300,7 @@
         </message>
         <message>
             <source>Largest distance at which a face may be an enrolled person.</source>
-            <translation>人臉可視為已登錄人員的最大距離。</translation>
+            <translation>門檻值：人臉可視為已登錄人員的最大距離。</translation>
         </message>
         <message>
             <source>0 &lt; value &lt;= 2</source>
@@ -5424,7 +5444,7 @@
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
-            <translation>active：走近時的動作，或依要求轉頭；passive：人臉外觀，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：兩者；off 則照片也能通過。</translation>
+            <translation>活體偵測。active：走近時的動作，或依要求轉頭；passive：人臉外觀，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：兩者；off 則照片也能通過。</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5704,7 +5724,7 @@
         </message>
         <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
-            <translation>視窗外觀；auto 隨系統為淺色或深色。</translation>
+            <translation>主題（視窗外觀）；auto 隨系統為淺色或深色。</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5720,11 +5740,11 @@
         </message>
         <message>
             <source>How much larger than usual text is, as far as that fits on the screen.</source>
-            <translation>文字相對一般大小的倍數，以螢幕容納為限。</translation>
+            <translation>字型大小：文字相對一般大小的倍數，以螢幕容納為限。</translation>
         </message>
         <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
-            <translation>歡迎、拒絕與提示時發出短音。</translation>
+            <translation>聲音：歡迎、拒絕與提示時發出短音。</translation>
         </message>
         <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
@@ -5872,8 +5892,8 @@
             <translation>PIN 碼</translation>
         </message>
         <message>
-            <source>Type your number or your PIN</source>
-            <translation>請輸入您的號碼或 PIN 碼</translation>
+            <source>Type your badge number or your PIN</source>
+            <translation>請輸入您的卡號或 PIN 碼</translation>
         </message>
     </context>
     <context>
@@ -6105,6 +6125,10 @@
         <message>
             <source>Unknown</source>
             <translation>未知</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>人流</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,12 @@ def test_a_refused_picture_says_why(qtbot: QtBot, dialog: EnrolmentDialog) -> No
     assert not dialog.enrol_button.isEnabled()
 
 
+def test_the_camera_leaves_a_picture_of_the_journal_alone(dialog: EnrolmentDialog) -> None:
+    assert dialog.camera.isVisible()
+    dialog.examine_image(scenes.portrait(), "event 7")
+    assert not dialog.camera.isVisible()  # and so takes nobody else's picture
+
+
 def test_a_picture_can_be_dropped_again(qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge) -> None:
     dialog.name.setText("Ada")
     shoot(qtbot, dialog, bridge)

@@ -288,6 +288,7 @@ def test_a_lockout_counts_down(model: KioskModel, clock: StillClock) -> None:
     ],
 )
 def test_an_entry_that_opens_nothing_says_why(model: KioskModel, answer: EntryAnswer, reason: Reason) -> None:
+    model.entry(EntryAnswer(EntryResult.PIN_WANTED))
     model.entry(answer)
     assert (model.state().mood, model.state().reason) == (Mood.REFUSED, reason)
 

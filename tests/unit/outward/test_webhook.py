@@ -89,8 +89,8 @@ def test_a_redirect_is_not_followed() -> None:
 @pytest.mark.parametrize(
     ("answer", "seconds", "said"),
     [
-        (Request.stall, 0.2, "did not answer within 0.2 s"),
-        (Request.drip, 0.2, "did not answer within 0.2 s"),
+        (Request.stall, 0.2, "did not answer within 0.2 s|gave no answer: timed out"),
+        (Request.drip, 0.2, "did not answer within 0.2 s|gave no answer: timed out"),
         (Request.reset, 5.0, "gave no answer"),
         (lambda request: request.wfile.write(b"\x00nonsense\r\n\r\n"), 5.0, "gave no answer"),
     ],

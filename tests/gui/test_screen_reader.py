@@ -1,0 +1,98 @@
+"""What is read aloud although nobody moved to it."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from doorcam.camera.webcam import CameraInfo
+from doorcam.desktop import screen_reader
+from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.charts_heat import HeatMap
+from doorcam.desktop.kiosk import KioskWindow
+from doorcam.desktop.notices import NoticeBar, Notices
+from doorcam.desktop.settings_camera import CameraPanel
+from doorcam.desktop.settings_preview import Preview
+from doorcam.domain import CameraState
+from tests.clock import StillClock
+from tests.gui import scenes
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What Qt was given to be read."""
+    texts: list[str] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        texts.append(event.message())
+
+    monkeypatch.setattr(screen_reader, "QAccessible", SimpleNamespace(updateAccessibility=hear))
+    return texts
+
+
+def test_what_the_kiosk_says_is_read_once(
+    qtbot: QtBot, bridge: Bridge, notices: Notices, clock: StillClock, heard: list[str]
+) -> None:
+    window = KioskWindow(bridge, notices, clock, mirrored=True)
+    qtbot.addWidget(window)
+    window.show()
+    window.model.prepared()
+    bridge.on_camera(scenes.camera(CameraState.LIVE))
+    bridge.on_decision(scenes.granted(1, "艾琳·柯林斯"))
+    QApplication.processEvents()
+    window.refresh()
+    welcomes = [text for text in heard if "艾琳·柯林斯" in text]
+    assert welcomes == [window.card.accessibleName()]
+
+
+def test_what_is_asked_for_at_the_pad_is_read(
+    qtbot: QtBot, bridge: Bridge, notices: Notices, clock: StillClock, heard: list[str]
+) -> None:
+    window = KioskWindow(bridge, notices, clock, mirrored=True)
+    qtbot.addWidget(window)
+    window.show()
+    window.desk.open_for_visitor()
+    window.pad.ask("Your PIN", "That was wrong.", bad=True)
+    assert heard[-1] == "Your PIN That was wrong."
+
+
+def test_a_notice_is_read_where_it_is_seen(qtbot: QtBot, notices: Notices, heard: list[str]) -> None:
+    behind, dialog = NoticeBar(notices), QDialog()
+    before = NoticeBar(notices, parent=dialog)
+    for widget in (behind, dialog):
+        qtbot.addWidget(widget)
+    dialog.open()
+    notices.success("Ada is enrolled")
+    assert behind.isVisible()
+    assert before.isVisible()
+    assert heard == ["Ada is enrolled"]
+    dialog.reject()
+
+
+def test_a_step_of_the_arrow_keys_is_read(qtbot: QtBot, heard: list[str]) -> None:
+    heat = HeatMap("Traffic", ["Monday"], ["8", "9"], lambda row, column: f"hour {column}")
+    qtbot.addWidget(heat)
+    heat.show_counts([[1, 2]])
+    heat.show()
+    heat.choose(0, 0)
+    QTest.keyClick(heat, Qt.Key.Key_Right)
+    assert heard == ["hour 0", "hour 1"]
+
+
+def test_the_region_says_what_the_keys_move_and_how_large_it_is(
+    qtbot: QtBot, bridge: Bridge, notices: Notices, heard: list[str]
+) -> None:
+    cameras = [CameraInfo(0, "C920", "/dev/video0")]
+    preview = Preview(bridge.frame, lambda source: None, notices)
+    panel = CameraPanel(preview, lambda: cameras, mirrored=False, notices=notices)
+    qtbot.addWidget(panel)
+    panel.show()
+    QTest.keyClick(panel.view, Qt.Key.Key_Space)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert "an upright edge" in heard[0]
+    assert "95 % of the width" in heard[1]
+    panel.stop()
