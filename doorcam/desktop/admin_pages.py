@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from doorcam.access.replay import replay
 from doorcam.access.roles import Role
-from doorcam.camera.source import Opener, SourceOpener, is_same_device
+from doorcam.camera.source import AUTO, DEMO, Opener, SourceOpener, is_same_device
 from doorcam.camera.webcam import list_cameras
 from doorcam.config.door_section import DoorSettings
 from doorcam.desktop.bridge import Bridge
@@ -36,6 +36,7 @@ from doorcam.desktop.surroundings import Ending, Restart, Restore, Surroundings
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Clock, Event, Metric
 from doorcam.doors.door import Opening
+from doorcam.errors import CameraFault
 from doorcam.gallery.matching import Matching
 from doorcam.runtime import Runtime
 from doorcam.vision.weights.registry import entry
@@ -153,6 +154,10 @@ class AdminPages:
         return CameraPanel(preview, list_cameras, self._mirrored, self._notices)
 
     def _other_camera(self, source: str) -> Opener | None:
+        if source == AUTO and self._runtime.source == DEMO:
+            raise CameraFault(
+                "no camera was found, and the demo stands in for one", "plug one in, look for cameras, and choose it"
+            )
         if is_same_device(source, self._runtime.source):
             return None
         camera = self._runtime.settings.camera

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.screen_reader import tell
 
 _WIDTH_PX = 400
 
@@ -68,6 +69,8 @@ class FormDialog(QDialog):
 
     def set_problem(self, text: str, *, ready: bool = False) -> None:
         """Say what is wrong; without a text, whether the input is complete."""
+        if wrapped(text) != self._problem.text():
+            tell(self, text)
         self._problem.setText(wrapped(text))
         self._problem.setVisible(bool(text))
         self.accept_button.setEnabled(ready and not text)

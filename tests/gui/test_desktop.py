@@ -28,7 +28,7 @@ from doorcam.desktop.state import Mood
 from doorcam.desktop.surroundings import Ending, Restore, Surroundings
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import NO_PROGRESS, EventKind, Progress
-from doorcam.errors import WeightsFault
+from doorcam.errors import CameraFault, WeightsFault
 from doorcam.runtime import Runtime
 from doorcam.storage.vault import Vault
 from doorcam.vision.pictures import encode_jpeg
@@ -258,3 +258,10 @@ def test_a_restart_and_a_restoration_end_the_desktop(
     assert desktop.ending == Ending(again=True, restore=restore)
     assert "horse" not in repr(desktop.ending)
     assert len(exits) == 2
+
+
+def test_the_demo_does_not_pass_for_a_camera_that_was_found(desktop: Desktop, runtime: PlainRuntime) -> None:
+    runtime.start("demo")
+    assert desktop.admin._other_camera("demo") is None
+    with pytest.raises(CameraFault, match="no camera was found"):
+        desktop.admin._other_camera("auto")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -17,8 +17,7 @@ from doorcam.desktop.event_detail import EventDetail
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.events_model import EVENT_ROLE, KEPT_PAGES, Column
 from doorcam.desktop.notices import Notices
-from doorcam.desktop.tasks import Tasks, wait_for_tasks
-from doorcam.desktop.thumbnails import Thumbnails
+from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.events.journal import Journal
 from doorcam.events.search import PAGE
@@ -370,21 +369,6 @@ def test_every_kind_of_event_can_be_shown(journal: Journal, open_page: OpenPage,
     assert _cell(page, 0, Column.WHAT)
     assert "something" in str(_cell(page, 0, Column.REASON))
     assert page.model.data(QModelIndex()) is None
-
-
-def test_only_pictures_looked_at_last_are_read(qtbot: QtBot, journal: Journal, notices: Notices) -> None:
-    events = [journal.append(scenes.event(EventKind.UNKNOWN), encode_jpeg(scenes.portrait())) for _ in range(60)]
-    owner = QObject()
-    tasks = Tasks(notices)
-    thumbnails = Thumbnails(journal, tasks, owner)
-    ready: list[int] = []
-    thumbnails.ready.connect(ready.append)
-    for event in events:
-        thumbnails.get(event)
-    qtbot.waitUntil(lambda: not tasks.running, timeout=20_000)
-    assert len(ready) < len(events)
-    assert {event.event_id for event in events[-30:]} <= set(ready)
-    assert thumbnails.get(events[-1]) is not None
 
 
 def test_an_event_after_the_page_is_gone_finds_nobody(

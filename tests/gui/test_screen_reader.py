@@ -13,6 +13,7 @@ from doorcam.camera.webcam import CameraInfo
 from doorcam.desktop import screen_reader
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.charts_heat import HeatMap
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.desktop.settings_camera import CameraPanel
@@ -96,3 +97,13 @@ def test_the_region_says_what_the_keys_move_and_how_large_it_is(
     assert "an upright edge" in heard[0]
     assert "95 % of the width" in heard[1]
     panel.stop()
+
+
+def test_what_is_wrong_in_a_dialog_is_read_when_it_changes(qtbot: QtBot, heard: list[str]) -> None:
+    dialog = FormDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    for problem in ("", "too short", "too short", "easy to guess"):
+        dialog.set_problem(problem)
+    assert heard == ["too short", "easy to guess"]
+    dialog.reject()

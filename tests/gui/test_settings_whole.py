@@ -92,6 +92,8 @@ class House:
 @pytest.fixture
 def house(qapp: QApplication, tmp_path: Path, recording: str, monkeypatch: pytest.MonkeyPatch) -> House:
     monkeypatch.setattr(Runtime, "load_models", lambda *_: None)
+    for window in QApplication.topLevelWidgets():
+        window.hide()  # a full-screen kiosk of another test does not let itself be closed
     return House(tmp_path / "home", recording)
 
 

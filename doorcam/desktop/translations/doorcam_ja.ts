@@ -2100,6 +2100,14 @@
             <translation>detection.region_{high} = {end} は detection.region_{low} = {start} より 0.05 以上大きくしてください</translation>
         </message>
         <message>
+            <source>no camera was found, and the demo stands in for one</source>
+            <translation>カメラが見つからないため、デモの映像を表示しています</translation>
+        </message>
+        <message>
+            <source>plug one in, look for cameras, and choose it</source>
+            <translation>カメラを接続し、「カメラを検索」を押して選んでください</translation>
+        </message>
+        <message>
             <source>the camera sends no pictures</source>
             <translation>カメラから映像が届きません</translation>
         </message>

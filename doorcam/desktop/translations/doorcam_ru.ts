@@ -2114,6 +2114,14 @@
             <translation>detection.region_{high} = {end} должно быть хотя бы на 0.05 больше detection.region_{low} = {start}</translation>
         </message>
         <message>
+            <source>no camera was found, and the demo stands in for one</source>
+            <translation>камера не найдена, вместо неё показывается демонстрация</translation>
+        </message>
+        <message>
+            <source>plug one in, look for cameras, and choose it</source>
+            <translation>подключите камеру, нажмите «Найти камеры» и выберите её</translation>
+        </message>
+        <message>
             <source>the camera sends no pictures</source>
             <translation>камера не даёт изображения</translation>
         </message>

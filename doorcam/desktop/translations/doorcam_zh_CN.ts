@@ -2100,6 +2100,14 @@
             <translation>detection.region_{high} = {end} 必须比 detection.region_{low} = {start} 至少大 0.05</translation>
         </message>
         <message>
+            <source>no camera was found, and the demo stands in for one</source>
+            <translation>没有找到摄像头，暂由演示画面代替</translation>
+        </message>
+        <message>
+            <source>plug one in, look for cameras, and choose it</source>
+            <translation>请插上摄像头，点“查找摄像头”，然后选择它</translation>
+        </message>
+        <message>
             <source>the camera sends no pictures</source>
             <translation>摄像头没有画面</translation>
         </message>

@@ -2100,6 +2100,14 @@
             <translation>detection.region_{high} = {end} 必須比 detection.region_{low} = {start} 至少大 0.05</translation>
         </message>
         <message>
+            <source>no camera was found, and the demo stands in for one</source>
+            <translation>沒有找到攝影機，暫由示範畫面代替</translation>
+        </message>
+        <message>
+            <source>plug one in, look for cameras, and choose it</source>
+            <translation>請接上攝影機，按「尋找攝影機」，然後選擇它</translation>
+        </message>
+        <message>
             <source>the camera sends no pictures</source>
             <translation>攝影機沒有畫面</translation>
         </message>
