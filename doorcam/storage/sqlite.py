@@ -1,6 +1,8 @@
 """One SQLite file: private, durable, migrated, shared by threads and processes."""
 
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ from doorcam.storage.files import close_to_others, file_faults, private_folder
 from doorcam.storage.vault import Vault
 
 _BUSY_TIMEOUT_S = 5.0
+_BUSY_PAUSE_S = 0.01
 _SMALLEST_PAGE = 512  # https://www.sqlite.org/fileformat.html
 _BEGIN = "doorcam_begin"
 
@@ -189,11 +192,24 @@ class Database:
             return found
 
     def _use_write_ahead_log(self) -> None:
+        """Waits by itself: where two change the mode at once, SQLite gives one of them up without waiting."""
         connection = self._reader.raw_connection()
+        ends_s = time.monotonic() + _BUSY_TIMEOUT_S
         try:
-            connection.cursor().execute("PRAGMA journal_mode = WAL")
+            while not _try_write_ahead_log(connection, last_time=time.monotonic() > ends_s):
+                time.sleep(_BUSY_PAUSE_S)
         finally:
             connection.close()
+
+
+def _try_write_ahead_log(connection: PoolProxiedConnection, *, last_time: bool) -> bool:
+    try:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if last_time or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # the low byte is the primary code
+            raise
+        return False
+    return True
 
 
 def request_erasure(connection: Connection) -> None:
