@@ -1,6 +1,8 @@
 """Parts shared by all tests. Everything here is real: files, databases, networks, Qt."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +28,16 @@ def _keys(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["DOORCAM_KEYS"] = str(tmp_path_factory.mktemp("keys"))
     os.environ["DOORCAM_MODELS"] = str(tmp_path_factory.mktemp("models"))
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Where tests of windows have been, garbage goes on this thread alone, whatever test comes next."""
+    yield
+    if not gc.isenabled():
+        from doorcam.desktop.garbage import collect_due
+
+        collect_due()
 
 
 @pytest.fixture(scope="session")

@@ -139,15 +139,17 @@ class Studio:
     def first_run(self, step: int) -> FirstRun:
         file = self._folder / "first.toml"
         desk = SettingsDesk(file, {}, (), load_settings(None, {}, ()), lambda what: None)
-        camera = CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)
-        steps: list[Step] = [
-            LanguageStep(list(LANGUAGES.items()), self._language),
-            CameraStep(camera),
-            PinStep(lambda pin: None, has_one=False, notices=self._notices),
-            PersonStep(lambda: None, lambda: 0, self._notices),
-            DoorStep(lambda values: Opening(Outcome.FAILED, "/dev/ttyUSB0 does not answer"), self._notices),
-        ]
-        dialog = FirstRun(lambda: steps, desk, self._notices)
+
+        def steps() -> list[Step]:  # they are made again in each language
+            return [
+                LanguageStep(list(LANGUAGES.items()), self._language),
+                CameraStep(CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)),
+                PinStep(lambda pin: None, has_one=False, notices=self._notices),
+                PersonStep(lambda: None, lambda: 0, self._notices),
+                DoorStep(lambda values: Opening(Outcome.FAILED, "/dev/ttyUSB0 does not answer"), self._notices),
+            ]
+
+        dialog = FirstRun(steps, desk, self._notices)
         settle()
         dialog.show_step(step)
         return dialog

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from doorcam.config.assets import asset_path
 from doorcam.config.schema import Settings
 from doorcam.desktop.front import make_front
+from doorcam.desktop.garbage import GarbageCollector
 from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog
@@ -167,6 +168,7 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
     apply_theme(app, settings.desktop.theme, settings.desktop.text_scale)
     language = LanguageSwitch(app)
     language.use(settings.desktop.language)
+    garbage = GarbageCollector()
     application = Application(settings, open_behind, source, language)
     hook, sys.excepthook = sys.excepthook, application.on_exception
     # The window's timer lets Python see a signal a fifth of a second later at most. Whoever can send one needs no PIN.
@@ -183,6 +185,7 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
             signal.signal(number, handler)
         sys.excepthook = hook
         application.stop()
+        garbage.close()
         language.deleteLater()
     if application.error is not None:
         raise application.error

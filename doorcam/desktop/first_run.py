@@ -65,7 +65,7 @@ class FirstRun(QDialog):
         self._make_steps = make_steps
         self.restart_needed = False
         self._waiting: dict[str, Any] = {}
-        self._writing = self._finishing = False
+        self._writing = self._finishing = self._ended = False
         self._desk, self._notices = desk, notices
         self._tasks = Tasks(notices)
         self._room = QVBoxLayout(self)
@@ -108,6 +108,7 @@ class FirstRun(QDialog):
 
     def done(self, result: int) -> None:
         """Stop all steps, however it ends."""
+        self._ended = True
         for step in self.steps:
             step.stop()
         self._tasks.forget()
@@ -121,7 +122,7 @@ class FirstRun(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the language that was chosen."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange and not self._ended:
             self._build_anew()
 
     def _fit(self) -> None:

@@ -1,5 +1,6 @@
 """Qt without a screen, with the theme of the desktop."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ OpenPage = Callable[..., EventsPage]
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
+    gc.disable()  # see doorcam.desktop.garbage
     app = QApplication.instance() or QApplication(["doorcam"])
     assert isinstance(app, QApplication)
     apply_theme(app)
