@@ -56,7 +56,12 @@ class Fault(Exception):
 
 
 def _sentence(text: str, kind: str, values: dict[str, object]) -> Sentence:
-    return text if isinstance(text, Sentence) and text.values else Sentence(text, kind, **values)
+    if isinstance(text, Sentence) and text.values:
+        return text
+    try:
+        return Sentence(text, kind, **values)
+    except (AttributeError, IndexError, KeyError, ValueError):  # braces of a name that was put in, and no field
+        return Sentence(text, kind)
 
 
 class UsageFault(Fault):

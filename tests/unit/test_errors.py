@@ -1,7 +1,9 @@
 import pickle
 from dataclasses import dataclass
 
-from doorcam.errors import CameraFault, Sentence, StorageFault
+import pytest
+
+from doorcam.errors import CameraFault, Fault, Sentence, StorageFault
 
 
 def test_a_sentence_reads_in_english_and_knows_what_it_was_made_of() -> None:
@@ -34,3 +36,8 @@ def test_braces_of_others_are_taken_as_they_are() -> None:
     assert str(StorageFault("the file {x} is gone", "look for {y}")) == "the file {x} is gone: look for {y}"
     assert str(StorageFault("cannot read it", "{why}", why="{odd}")) == "cannot read it: {odd}"
     assert str(StorageFault("cannot read it", "{why}", why="")) == "cannot read it"
+
+
+@pytest.mark.parametrize("mend", ["there are {driver}", "there are {0}", "there are {", "there are {name.odd}"])
+def test_braces_that_are_no_fields_are_said_as_they_are(mend: str) -> None:
+    assert str(Fault("{name} is no driver", mend, name="x")) == f"x is no driver: {mend}"
