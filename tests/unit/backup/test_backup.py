@@ -115,9 +115,9 @@ def test_a_home_in_use_can_be_backed_up_and_not_restored_to(archive: Path, home:
 
 
 def test_the_archive_shows_nothing(archive: Path, keys: Path) -> None:
-    content = archive.read_bytes()
-    assert b"Ada" not in content
-    assert b"SQLite" not in content
+    content = archive.read_bytes()  # sealed bytes hold every three letters now and then: only long words tell
+    assert b"Ada Lovelace" not in content
+    assert b"SQLite format" not in content
     if os.name == "posix":
         assert archive.stat().st_mode & 0o077 == 0
 
