@@ -39,7 +39,8 @@ def test_the_door_stays_shut_and_gets_well(set_up: SetUp) -> None:
     names = ("unplugged", "frozen", "recognition-slow")
     with ThreadPoolExecutor(len(names) + 1) as pool:  # each has its own home, and mostly waits
         killed = pool.submit(rehearse_killing, set_up, ["pulse"])
-        outcomes = list(pool.map(lambda name: rehearse_fault(set_up, CASES[name], Lengths(fault=3.0)), names))
+        lengths = Lengths(fault=5.0)  # two slow looks
+        outcomes = list(pool.map(lambda name: rehearse_fault(set_up, CASES[name], lengths), names))
     assert {outcome.fault: outcome.wrong for outcome in outcomes} == dict.fromkeys(names, ())
     assert all(outcome.pulses >= 2 for outcome in outcomes)
     assert (killed.result().wrong, killed.result().pulses) == ((), 1)
