@@ -1,6 +1,7 @@
 """One run from a camera to the door: all threads between the two, started and stopped together."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -101,18 +102,7 @@ class DoorRun:
         self._proofs: Proofs | None = None
         self._refresher: GalleryRefresher | None = None
         self._watch: DoorWatch | None = None
-        self._keeper = Keeper(
-            premises.journal,
-            premises.door,
-            premises.clock,
-            encode_jpeg=encode_jpeg if settings.journal.snapshots else None,
-            source=opener.name,
-            max_delay_s=_MAX_DOOR_DELAY_S,
-            passing=premises.gatekeeper.passing,
-            stayed_out=premises.gatekeeper.stayed_out,
-            on_event=self._written,
-            on_fault=fanout.on_fault,
-        )
+        self._keeper = _make_keeper(premises, opener.name, self._written)
         self._outbox = outbound.make_outbox(
             settings.outward, premises.home, premises.journal, premises.clock, fanout.on_fault
         )
@@ -328,6 +318,21 @@ class DoorRun:
 def _watch_times(settings: Settings) -> WatchTimes:
     camera = settings.camera
     return WatchTimes(camera.stall_after_s, camera.frozen_after_s, camera.reopen_first_s, camera.reopen_max_s)
+
+
+def _make_keeper(premises: Premises, source: str, on_event: Callable[[Event], None]) -> Keeper:
+    return Keeper(
+        premises.journal,
+        premises.door,
+        premises.clock,
+        encode_jpeg=encode_jpeg if premises.settings.journal.snapshots else None,
+        source=source,
+        max_delay_s=_MAX_DOOR_DELAY_S,
+        passing=premises.gatekeeper.passing,
+        stayed_out=premises.gatekeeper.stayed_out,
+        on_event=on_event,
+        on_fault=premises.fanout.on_fault,
+    )
 
 
 def _opener(settings: Settings, source: str | Opener) -> Opener:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -71,11 +71,7 @@ def _bench(
         own = own_pictures(pictures) if pictures else ()
         with progress_bar() as progress:
             cache = converted_networks(progress)
-        machine = describe_machine()
-        if as_json:
-            say_json(machine)
-        else:
-            say_table(("machine", ""), [(key, _shown(value)) for key, value in machine.items() if key != "type"])
+        _say_machine(describe_machine(), as_json)
         context = Context(cache, Path(scratch), video, own, seconds, trials, quick)
         rows: list[Measurement] = []
         try:
@@ -86,6 +82,13 @@ def _bench(
                 from doorcam.bench.plot import draw_plot
 
                 draw_plot(rows, plot)
+
+
+def _say_machine(machine: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        say_json(machine)
+    else:
+        say_table(("machine", ""), [(key, _shown(value)) for key, value in machine.items() if key != "type"])
 
 
 def _run_part(name: str, part: "Part", context: "Context", rows: list["Measurement"], as_json: bool) -> None:
