@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from doorcam.access.roles import Role
 from doorcam.camera.source import DEMO
 from doorcam.config.desktop_section import DesktopSettings
+from doorcam.config.loading import load_settings
 from doorcam.config.paths import Home
 from doorcam.config.schema import Settings
 from doorcam.desktop.bridge import Bridge
@@ -32,6 +33,7 @@ from doorcam.domain import (
     Reason,
     Turn,
 )
+from doorcam.errors import ConfigFault, Sentence
 from doorcam.runtime import Runtime
 from doorcam.storage.vault import Vault
 from tests.album import Album, settle
@@ -140,13 +142,21 @@ def _camera(state: CameraState, retry_in_s: float | None = None) -> Callable[[Ki
 def _door(studio: KioskStudio) -> None:
     _granted(studio)
     studio.window.model.event(scenes.event(EventKind.DOOR_FAULT, reason="the relay does not answer"))
-    studio.notices.fault("the relay /dev/ttyUSB0 does not answer: check the cable")
+    studio.notices.fault(str(scenes.relay_fault()))
 
 
 def _demo(studio: KioskStudio) -> None:
     studio.window.model.camera(CameraHealth(CameraState.LIVE, DEMO))
     studio.see(1, (3840, 2160))
     studio.see(1, (320, 180))
+
+
+def _wrong_settings(studio: KioskStudio) -> None:
+    file, text = Path("/home/kiosk/.config/doorcam/config.toml"), "[camera]\nsource = 0\nrate_hz = 500\nrat = 5\n"
+    try:
+        load_settings(file, {}, (), text=text)
+    except ConfigFault as fault:
+        studio.window.model.not_opened(str(fault))
 
 
 STAGES: dict[str, Callable[[KioskStudio], None]] = {
@@ -171,8 +181,11 @@ STAGES: dict[str, Callable[[KioskStudio], None]] = {
     "second-person": _asked(AskKind.SECOND_PERSON),
     "locked-out": lambda studio: studio.window.model.entry(EntryAnswer(EntryResult.LOCKED_OUT, 95)),
     "staff-pin": lambda studio: studio.window.desk.open_for_staff(),
-    "preparing": lambda studio: studio.window.model.preparing("Converting the embedding network", 2, 4),
+    "preparing": lambda studio: studio.window.model.preparing(
+        Sentence("converting {network}", network="dlib_resnet_v1"), 2, 4
+    ),
     "not-ready": lambda studio: studio.window.model.not_prepared(""),
+    "wrong-settings": _wrong_settings,
     "camera-lost": _camera(CameraState.LOST, 7.0),
     "camera-frozen": _camera(CameraState.FROZEN),
     "camera-starting": _camera(CameraState.STARTING),

@@ -146,7 +146,7 @@ class Studio:
                 CameraStep(CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)),
                 PinStep(lambda pin: None, has_one=False, notices=self._notices),
                 PersonStep(lambda: None, lambda: 0, self._notices),
-                DoorStep(lambda values: Opening(Outcome.FAILED, "/dev/ttyUSB0 does not answer"), self._notices),
+                DoorStep(lambda values: Opening(Outcome.FAILED, str(scenes.relay_fault())), self._notices),
             ]
 
         dialog = FirstRun(steps, desk, self._notices)

@@ -124,7 +124,7 @@ def _remove_badge(
 ) -> None:
     """Take somebody's badges, or one of them."""
     with session.access() as store:
-        count = store.credentials.remove_badge(person_id, ending)
+        count = len(store.credentials.remove_badge(person_id, ending))
     if as_json:
         say_json({"type": "badges_removed", "person_id": person_id, "badges": count})
     else:

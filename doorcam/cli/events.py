@@ -182,7 +182,7 @@ def _export(
                 newest_first=False,
             )
 
-        _write(file, chosen, _paged(page, count), journal if pictures else None)
+        _write(file, chosen, _paged(page, count), journal, pictures=pictures)
     if as_json:
         say_json({"type": "exported", "file": str(file), "events": count})
     else:
@@ -190,22 +190,23 @@ def _export(
     session.note_admin(f"exported {count} events")
 
 
-def _write(file: Path, form: ExportFormat, events: Iterator[Event], with_pictures: "Journal | None") -> None:
-    """Write events; pictures are those of the journal, if there is one."""
+def _write(file: Path, form: ExportFormat, events: Iterator[Event], journal: "Journal", *, pictures: bool) -> None:
+    """Write events of a journal."""
 
     def picture(side_px: int) -> "Picture":
         from doorcam.vision.thumbnail import thumbnail_jpeg
 
-        return lambda event: thumbnail_jpeg(with_pictures.snapshot(event) if with_pictures else None, side_px)
+        return lambda event: thumbnail_jpeg(journal.snapshot(event) if pictures else None, side_px)
 
     if form is ExportFormat.PDF:
         from doorcam.desktop.events_pdf import PRINTED_SIDE_PX, write_pdf_without_window
 
-        write_pdf_without_window(file, events, picture(PRINTED_SIDE_PX))
+        names = dict(journal.search.choices().people)
+        write_pdf_without_window(file, events, picture(PRINTED_SIDE_PX), names.get)
     elif form is ExportFormat.XLSX:
         from doorcam.events.sheets import PICTURE_SIDE_PX, write_workbook
 
-        write_workbook(file, events, picture(PICTURE_SIDE_PX) if with_pictures else None)
+        write_workbook(file, events, picture(PICTURE_SIDE_PX) if pictures else None)
     else:
         from doorcam.events.export import export_events
 

@@ -12,9 +12,10 @@ import typer
 
 from doorcam.cli.output import complain, progress_bar
 from doorcam.cli.session import Session, with_session
-from doorcam.errors import Fault
+from doorcam.errors import ConfigFault, Fault
 
 if TYPE_CHECKING:
+    from doorcam.config.schema import Settings
     from doorcam.desktop.surroundings import Restore, Surroundings
     from doorcam.runtime import Runtime
 
@@ -39,6 +40,8 @@ def open_kiosk(
 ) -> None:
     """Open the window and stay until it is closed.
 
+    It opens with wrong settings as well, and says what is wrong: whoever started it from a menu sees no terminal.
+
     Args:
         session: The settings and the home.
         source: The camera; None for the one in the settings.
@@ -55,7 +58,7 @@ def open_kiosk(
     from doorcam.desktop.app import run_desktop
 
     while True:
-        settings = session.settings
+        settings = _look(session)
         with ExitStack() as opened:
             behind = partial(_open_behind, session, prepare, opened)
             ending = run_desktop(settings, behind, source, fullscreen or settings.desktop.fullscreen)
@@ -66,16 +69,34 @@ def open_kiosk(
         session = session.anew()
 
 
+def _look(session: Session) -> "Settings":
+    """The settings the window is made with: the defaults, while those in use are wrong."""
+    from doorcam.config.schema import Settings
+
+    try:
+        return session.settings
+    except ConfigFault:
+        return Settings()
+
+
 def _open_behind(
     session: Session, prepare: "Callable[[Runtime], None] | None", opened: ExitStack
 ) -> "tuple[Runtime, Surroundings]":
-    """Open what is behind the window, until `opened` is closed."""
+    """Open what is behind the window, until `opened` is closed.
+
+    Raises:
+        Fault: what is wrong with the settings or cannot be opened; it is on the terminal by then.
+    """
     from doorcam.desktop.surroundings import Surroundings
 
-    runtime = opened.enter_context(session.runtime())
-    if prepare is not None:
-        prepare(runtime)
-    return runtime, Surroundings(session.config_to_write, os.environ, session.overrides, session.vault)
+    try:
+        runtime = opened.enter_context(session.runtime())
+        if prepare is not None:
+            prepare(runtime)
+        return runtime, Surroundings(session.config_to_write, os.environ, session.overrides, session.vault)
+    except Fault as fault:
+        complain(fault)  # at once: the window may stay for hours
+        raise
 
 
 def _restore(session: Session, wanted: "Restore") -> None:

@@ -30,9 +30,9 @@ def with_settings(path: Path, values: Mapping[str, Any]) -> bytes:
             section, _, key = name.partition(".")
             document.setdefault(section, tomlkit.table())[key] = _item(value)
     except OSError as error:
-        raise ConfigFault(f"{path} cannot be read: {error.strerror}") from None
+        raise ConfigFault("{path} cannot be read: {why}", path=path, why=error.strerror) from None
     except (TOMLKitError, UnicodeDecodeError, TypeError) as error:
-        raise ConfigFault(f"{path} is no settings file: {error}") from None
+        raise ConfigFault("{path} is no settings file: {why}", path=path, why=error) from None
     mark = _MARK if content.startswith(_MARK) else b""
     return mark + document.as_string().encode("utf-8")
 

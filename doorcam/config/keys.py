@@ -56,8 +56,8 @@ def range_words(field: FieldInfo) -> str:
             case annotated_types.Le(le):
                 high = f" <= {le:g}"
             case annotated_types.MinLen(1):
-                return "not empty"
-    return f"{low}value{high}" if low or high else ""
+                return Sentence("not empty")
+    return Sentence("{low}{value}{high}", low=low, value=Sentence("value"), high=high) if low or high else ""
 
 
 def nearest_key(wrong: str) -> str | None:

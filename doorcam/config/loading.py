@@ -78,9 +78,9 @@ def load_settings(
     try:
         settings = Settings.model_validate(_by_section(newest))
     except ValidationError as error:
-        problems += [f"{where} {said}" for where, said, _ in (_wrong(each, newest) for each in error.errors())]
+        problems += [_at(where, said) for where, said, _ in (_wrong(each, newest) for each in error.errors())]
     if problems:
-        raise ConfigFault("; ".join(problems))
+        raise ConfigFault(_all(problems))
     return settings
 
 
@@ -116,7 +116,7 @@ def _from_file(path: Path, text: str) -> Iterator[Given]:
     try:
         document = tomllib.loads(text)
     except RecursionError:
-        raise ConfigFault(f"{path} is nested too deeply to be settings") from None
+        raise ConfigFault("{path} is nested too deeply to be settings", path=path) from None
     except ValueError as error:
         raise ConfigFault(_syntax_error(path, text, str(error))) from None
     lines = _line_numbers(text)
@@ -127,7 +127,7 @@ def _from_file(path: Path, text: str) -> Iterator[Given]:
             entries = {section: content}
         for name, value in entries.items():
             line = lines.get(name) or lines.get(section)
-            yield Given(name, value, Origin.FILE, f"{path} line {line}:" if line else f"{path}:")
+            yield Given(name, value, Origin.FILE, _line(path, line) if line else f"{path}:")
 
 
 def read_config(path: Path) -> str:
@@ -138,27 +138,43 @@ def read_config(path: Path) -> str:
     """
     try:
         if path.exists() and not path.is_file():
-            raise ConfigFault(f"{path} is not a file")
+            raise ConfigFault("{path} is not a file", path=path)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise ConfigFault(f"{path} cannot be read: {error.strerror}") from None
+        raise ConfigFault("{path} cannot be read: {why}", path=path, why=error.strerror) from None
     if len(content) > LARGEST_FILE:
-        raise ConfigFault(f"{path} is larger than {LARGEST_FILE // 1000} kB and cannot be a settings file")
+        limit_kb = LARGEST_FILE // 1000
+        raise ConfigFault(
+            "{path} is larger than {limit_kb} kB and cannot be a settings file", path=path, limit_kb=limit_kb
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ConfigFault(f"{path} line {line}: not UTF-8 text", "save the file as UTF-8") from None
+        raise ConfigFault("{where} not UTF-8 text", "save the file as UTF-8", where=_line(path, line)) from None
 
 
-def _syntax_error(path: Path, text: str, message: str) -> str:
+def _syntax_error(path: Path, text: str, message: str) -> Sentence:
     found = _AT_LINE.search(message)
     if found:
-        return f"{path} line {found[1]}: {message[: found.start()]}"
+        return _at(_line(path, int(found[1])), message[: found.start()])
     if message.endswith(_AT_END):
-        return f"{path} line {text.count(chr(10)) + 1}: {message.removesuffix(_AT_END)}"
-    return f"{path}: {message}"
+        return _at(_line(path, text.count("\n") + 1), message.removesuffix(_AT_END))
+    return _at(f"{path}:", message)
+
+
+def _line(path: Path, line: int) -> Sentence:
+    return Sentence("{path} line {line}:", path=path, line=line)
+
+
+def _at(where: str, said: str) -> Sentence:
+    return Sentence("{where} {said}", where=where, said=said)
+
+
+def _all(problems: Sequence[Sentence]) -> Sentence:
+    named = {f"problem_{number}": problem for number, problem in enumerate(problems)}
+    return Sentence("; ".join(f"{{{name}}}" for name in named), **named)
 
 
 def _line_numbers(text: str) -> dict[str, int]:
@@ -183,14 +199,15 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[Given]:
     for variable, text in environ.items():
         if variable.startswith(PREFIX) and variable not in NOT_SETTINGS:
             path = variable.removeprefix(PREFIX).lower().replace("_", ".", 1)
-            yield Given(path, _parsed(path, text), Origin.ENVIRONMENT, f"environment variable {variable}:")
+            where = Sentence("environment variable {variable}:", variable=variable)
+            yield Given(path, _parsed(path, text), Origin.ENVIRONMENT, where)
 
 
 def _from_options(overrides: Sequence[str]) -> Iterator[Given]:
     for override in overrides:
         path, equals, text = override.partition("=")
         if not equals:
-            raise ConfigFault(f"--set {override}: write it as --set section.key=value")
+            raise ConfigFault("--set {override}: write it as --set section.key=value", override=override)
         yield Given(path.strip(), _parsed(path.strip(), text), Origin.COMMAND_LINE, f"--set {path.strip()}:")
 
 
@@ -206,16 +223,19 @@ def _parsed(path: str, text: str) -> Any:
     return text if field is not None and is_text(field) and not isinstance(value, str) else value
 
 
-def _unknown(entry: Given) -> str:
+def _unknown(entry: Given) -> Sentence:
     if entry.path in sections():
-        return f"{entry.where} {entry.path} is a section: write its settings below a line [{entry.path}]"
+        said = Sentence("{section} is a section: write its settings below a line [{section}]", section=entry.path)
+        return _at(entry.where, said)
     name, nearest = entry.path, nearest_key(entry.path)
-    if entry.where.startswith("environment"):
+    if entry.origin is Origin.ENVIRONMENT:
         name = PREFIX + name.replace(".", "_").upper()
         nearest = PREFIX + nearest.replace(".", "_").upper() if nearest and "." in nearest else None
-    meant = f": did you mean {nearest}?" if nearest else ""
-    kind = "section" if isinstance(entry.value, dict) else "setting"
-    return f"{entry.where} {name} is not a {kind}{meant}"
+    section = isinstance(entry.value, dict)
+    said = Sentence("{name} is not a section", name=name) if section else Sentence("{name} is not a setting", name=name)
+    if nearest:
+        said = Sentence("{said}: did you mean {nearest}?", said=said, nearest=nearest)
+    return _at(entry.where, said)
 
 
 def _wrong(details: ErrorDetails, newest: Mapping[str, Given]) -> tuple[str, str, list[str]]:

@@ -89,7 +89,7 @@ def find_config(explicit: Path | None, home: Path | None, environ: Mapping[str, 
     if named is not None:
         path, who = named
         if not _is_there(path):
-            raise ConfigFault(f"{who} names {path}, which does not exist")
+            raise ConfigFault("{who} names {path}, which does not exist", who=who, path=path)
         return path
     given = _named(home, "--home", environ, HOME_VARIABLE)
     if given is not None and _is_there(given[0] / CONFIG_NAME):

@@ -22,6 +22,7 @@ from doorcam.desktop.screen_scale import make_application
 from doorcam.desktop.surroundings import Ending, Surroundings
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
+from doorcam.errors import ConfigFault, Fault
 
 if TYPE_CHECKING:
     from doorcam.desktop.desktop import Desktop
@@ -36,7 +37,9 @@ _FRAME = QSize(16, 48)
 _WHY_MS = 15_000
 
 OpenBehind = Callable[[], "tuple[Runtime, Surroundings]"]
-"""Opens what is behind the window: a runtime that is not started. Called on a worker thread."""
+"""Opens what is behind the window: a runtime that is not started. Called on a worker thread.
+
+A `Fault` that it raises is shown; where else it is told is up to whoever raises it."""
 
 
 class Application(QObject):
@@ -45,6 +48,7 @@ class Application(QObject):
     Attributes:
         desktop: Everything joined; None until it is open.
         error: Why it could not be opened.
+        again: Whether the window is to be made anew, with the settings as they are then.
 
     Args:
         settings: In use.
@@ -59,6 +63,7 @@ class Application(QObject):
         super().__init__()
         self.desktop: Desktop | None = None
         self.error: Exception | None = None
+        self.again = False
         self._open_behind = open_behind
         self._source = source
         self._language = language
@@ -113,10 +118,14 @@ class Application(QObject):
         self.error = error
         self.front.window.model.not_opened(str(error))
         self.front.window.refresh()
-        self._giving_up.start(_WHY_MS)
+        if not isinstance(error, ConfigFault):  # which a person has to mend: the window waits for them
+            self._giving_up.start(_WHY_MS)
 
     def _try_again(self) -> None:
-        if self.error is not None:
+        if isinstance(self.error, ConfigFault):
+            self.again = True
+            QApplication.exit()
+        elif self.error is not None:
             self.error = None
             self._giving_up.stop()
             self._open()
@@ -156,8 +165,11 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
         source: The camera in place of the one in the settings.
         fullscreen: Whether to begin full screen.
 
+    Returns:
+        How it ended; after a `Fault` of `open_behind` with its exit code.
+
     Raises:
-        Exception: what `open_behind` raised.
+        Exception: anything else that `open_behind` raised.
     """
     app = QApplication.instance() or make_application(sys.argv[:1])
     if not isinstance(app, QApplication):
@@ -187,6 +199,8 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
         application.stop()
         garbage.close()
         language.deleteLater()
+    if isinstance(application.error, Fault):
+        return Ending(application.error.exit_code, application.again)
     if application.error is not None:
         raise application.error
     return Ending(code) if application.desktop is None else replace(application.desktop.ending, code=code)

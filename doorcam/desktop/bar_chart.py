@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
@@ -47,6 +47,7 @@ class BarChart(QWidget):
 
     chosen = Signal(int)
     opened = Signal(int)
+    reads_as = QAccessible.Role.Chart
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,10 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[ChartBar]) -> None:
         """Show other bars, none of them chosen."""
         self._bars, self._chosen = bars, None
-        self.setAccessibleDescription("")
+        counted = [bar for bar in bars if any(bar.counts.values())]
+        highest = max(counted, key=lambda bar: sum(bar.counts.values()), default=None)
+        said = "" if highest is None else self.tr("Highest: {bar}").format(bar=highest.words)
+        self.setAccessibleDescription(said)
         self.update()
 
     def choose(self, place: int) -> None:

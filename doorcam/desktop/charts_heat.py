@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
@@ -28,6 +28,7 @@ class HeatMap(QWidget):
     """
 
     chosen = Signal(int, int)
+    reads_as = QAccessible.Role.Chart
 
     def __init__(
         self,

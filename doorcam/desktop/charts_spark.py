@@ -3,7 +3,7 @@
 from collections import deque
 
 from PySide6.QtCore import QLocale, QPointF
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from doorcam.desktop import theme
@@ -19,6 +19,8 @@ _GROUND_ALPHA = 0.3
 
 class Sparkline(QWidget):
     """Keeps the newest `KEPT` values, and draws them from zero to beyond the highest."""
+
+    reads_as = QAccessible.Role.Chart
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from doorcam.desktop.front import Front
 from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.pages import Pages
+from doorcam.desktop.screen_reader import give_roles
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.sounds import Sounds
 from doorcam.desktop.staff import StaffFrame
@@ -69,6 +70,7 @@ class Desktop(QObject):
         desk.entered.connect(lambda digits, from_reader: runtime.enter(digits, from_reader=from_reader))
         desk.cancelled.connect(runtime.cancel_entry)
         language.changed.connect(self._speak)
+        give_roles()
 
     def start(self) -> None:
         """Begin with the camera, so that there is a picture to look at, and prepare recognition meanwhile."""
@@ -127,11 +129,11 @@ class Desktop(QObject):
         self._tasks.run(lambda _progress: self._runtime.journal.snapshot(event), examine)
 
     def _speak(self, _code: str) -> None:
-        """Make the staff's pages anew in another language; whoever is signed in stays so, on the same page."""
+        """Make the staff's pages anew in another language; whoever is signed in stays where they are."""
         role, page, old = self.staff.role, self.frame.page_name, self.frame
         self.staff.retire()
         self.staff.deleteLater()
-        self.frame = StaffFrame(self.notices)
+        self.frame = StaffFrame(self.notices, tabs=old.tabs)
         self.staff = self._make_staff()
         if role is not None and page:
             self.staff.resume(role, page)

@@ -1,7 +1,7 @@
 """How far a face was from somebody, beside how far it may be."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
@@ -17,6 +17,8 @@ class DistanceBar(QWidget):
         distance: Lower is closer.
         limit: Up to where it may be the person; None where nobody wrote it down.
     """
+
+    reads_as = QAccessible.Role.Chart
 
     def __init__(self, distance: float, limit: float | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -85,7 +85,8 @@ class DrillDialog(QDialog):
         self.go_button.clicked.connect(self.go)
         self.stop_button.clicked.connect(self._tasks.interrupt)
         self.close_button.clicked.connect(self.reject)
-        self._arrange(NoticeBar(notices))
+        self._arrange()
+        NoticeBar(notices).lie_over(self.view)
         self._tell()
 
     @property
@@ -195,7 +196,7 @@ class DrillDialog(QDialog):
             high=100 * rate.high,
         )
 
-    def _arrange(self, notice_bar: NoticeBar) -> None:
+    def _arrange(self) -> None:
         self._title.setProperty("role", "title")
         self._last.setProperty("role", "heading")
         self._results.setProperty("role", "muted")
@@ -224,5 +225,4 @@ class DrillDialog(QDialog):
         self._columns.addLayout(words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(notice_bar)
         layout.addLayout(self._columns, 1)

@@ -1,9 +1,6 @@
 """The dialog that enrols somebody from the camera or from photos."""
 
-from collections import deque
-from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -29,11 +26,12 @@ from doorcam.desktop.elided import ElidedLabel
 from doorcam.desktop.enrolling import Enrolled, EnrolmentDesk, Newcomer, Portrait
 from doorcam.desktop.enrolment_camera import EnrolmentCamera
 from doorcam.desktop.enrolment_details import ConsentDialog, DetailsDialog
-from doorcam.desktop.enrolment_import import Dropped, sort_dropped
 from doorcam.desktop.enrolment_outcome import announce
 from doorcam.desktop.enrolment_photos import EnrolmentPhotos
+from doorcam.desktop.enrolment_reading import PhotoReading
 from doorcam.desktop.enrolment_words import likeness_text
-from doorcam.desktop.faults import in_words
+from doorcam.desktop.enter_key import enter_presses
+from doorcam.desktop.faults import in_words, within
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import NoticeBar, Notices
@@ -73,10 +71,9 @@ class EnrolmentDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Enrol a person") if person is None else self.tr("Add photos"))
         self._desk, self._notices, self._person = desk, notices, person
-        self._tasks, self._imports = Tasks(notices), Tasks(notices)
+        self._tasks = Tasks(notices)
         self._saving = Tasks(notices)  # never forgotten: what has come of it is told in any case
-        self._waiting: deque[Path] = deque()
-        self._imported = self._to_import = 0
+        self._reading = PhotoReading(desk, notices, self)
         self._enrolling = self._agreed = self._left = False
         self.details: DetailsDialog | None = None
         self.camera = EnrolmentCamera(bridge, mirrored, desk.rules)
@@ -93,9 +90,11 @@ class EnrolmentDialog(QDialog):
         self.warning.setProperty("role", "warning")
         self._next = QLabel(wordWrap=True)
         self._next.setProperty("role", "muted")
+        self.cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
         self.enrol_button = QPushButton(self.tr("Enrol"), default=True)
         self.enrol_button.setProperty("role", "primary")
-        self._arrange(NoticeBar(notices))
+        self._arrange()
+        NoticeBar(notices).lie_over(self._tabs)
         self._connect()
         if person is not None:
             self.name.setText(person.name)
@@ -116,10 +115,6 @@ class EnrolmentDialog(QDialog):
         )
         self._refresh()
 
-    def examine_paths(self, paths: Sequence[Path]) -> None:
-        """Look for a face in each photo, and in the photos of each folder."""
-        self._imports.run(lambda _progress: sort_dropped(paths), self._queue)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two halves side by side, or above each other on an upright screen."""
         super().resizeEvent(event)
@@ -137,10 +132,10 @@ class EnrolmentDialog(QDialog):
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Escape as with the button."""
+        """Leave with Escape as with the button, and let Enter press the button that has the keyboard."""
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.leave()
-        else:
+        elif not enter_presses(self, event):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
@@ -167,7 +162,7 @@ class EnrolmentDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; what is still being read is forgotten, and whoever did not ask for that is told."""
         self._tasks.forget()
-        self._imports.forget()
+        self._reading.forget()
         unfinished = self.portraits.portraits and not self._enrolling
         if result == QDialog.DialogCode.Rejected and unfinished and not self._left:
             self._notices.fault(self.tr("The enrolment was closed before it was finished: nobody was enrolled"))
@@ -189,38 +184,8 @@ class EnrolmentDialog(QDialog):
         self._tasks.run(lambda _progress: self._desk.examine(image_bgr, source), good, bad)
         self._refresh()
 
-    def _queue(self, dropped: Dropped) -> None:
-        for source, reason in dropped.refused:
-            self.portraits.add_refusal(in_words(source), in_words(reason))
-        self._waiting.extend(dropped.photos)
-        self._to_import += len(dropped.photos)
-        if self._imports.running == 0:
-            self._read_next()
-
-    def _read_next(self) -> None:
-        """One after the other: several large photos at once would fill the memory."""
-        if not self._waiting:
-            self._imported = self._to_import = 0
-            self.photos.show_progress(0, 0)
-            self._refresh()
-            return
-        file = self._waiting.popleft()
-        self.photos.show_progress(self._imported, self._to_import)
-        self._imported += 1
-
-        def good(portrait: Portrait) -> None:
-            self._add(portrait)
-            self._read_next()
-
-        def bad(error: Exception) -> None:
-            self._refuse(file.name, error)
-            self._read_next()
-
-        self._imports.run(lambda _progress: self._desk.examine_file(file), good, bad)
-        self._refresh()
-
-    def _stop_reading(self) -> None:
-        self._waiting.clear()
+    def _refuse_photo(self, source: str, reason: str) -> None:
+        self.portraits.add_refusal(in_words(source), in_words(reason))
 
     def _add(self, portrait: Portrait) -> None:
         if len(self.portraits.portraits) < MAX_PORTRAITS:
@@ -287,7 +252,7 @@ class EnrolmentDialog(QDialog):
         self._enrolling = False
         if isinstance(error, Fault):
             text = QCoreApplication.translate("EnrolmentDialog", "Nobody was enrolled: {reason}")
-            self._notices.fault(text.format(reason=in_words(error)))
+            self._notices.fault(text.format(reason=within(error)))
         if isValid(self):
             self._refresh()
 
@@ -327,7 +292,7 @@ class EnrolmentDialog(QDialog):
 
     def _next_step(self, *, agreed: bool) -> str:
         """What is being waited for; empty when only the button is left to press."""
-        if not self._enrolling and (self._imports.running > 0 or self._tasks.running > (self.details is None)):
+        if not self._enrolling and (self._reading.under_way or self._tasks.running > (self.details is None)):
             return self.tr("Looking for a face…")
         if not self.portraits.portraits:
             return self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
@@ -337,16 +302,22 @@ class EnrolmentDialog(QDialog):
 
     def _connect(self) -> None:
         self.camera.shot.connect(self._shot)
-        self.photos.chosen.connect(self.examine_paths)
+        self.photos.chosen.connect(self._reading.read)
         self.photos.refused.connect(self.portraits.add_refusal)
-        self.photos.cancel_asked.connect(self._stop_reading)
+        self.photos.cancel_asked.connect(self._reading.stop)
+        self._reading.found.connect(self._add)
+        self._reading.failed.connect(self._refuse)
+        self._reading.refused.connect(self._refuse_photo)
+        self._reading.stepped.connect(self.photos.show_progress)
+        self._reading.stepped.connect(self._refresh)
         self.name.textChanged.connect(self._refresh)
         self.portraits.changed.connect(self._refresh)
         self.details_button.clicked.connect(self._ask_details)
         self.consent_button.clicked.connect(self._ask_consent)
+        self.cancel_button.clicked.connect(self.leave)
         self.enrol_button.clicked.connect(self._enrol)
 
-    def _arrange(self, notice_bar: NoticeBar) -> None:
+    def _arrange(self) -> None:
         self._tabs.addTab(self.camera, as_qicon(Icon.CAMERA, theme.colours().text), self.tr("Camera"))
         self._tabs.addTab(self.photos, as_qicon(Icon.PHOTOS, theme.colours().text), self.tr("Photos"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -355,15 +326,12 @@ class EnrolmentDialog(QDialog):
         self._columns.addLayout(self._make_side(), 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
-        layout.addWidget(notice_bar)
         layout.addLayout(self._columns, 1)
 
     def _make_side(self) -> QVBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
-        cancel.clicked.connect(self.leave)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.enrol_button, 1)
         label = QLabel(self.tr("Name"))
         label.setBuddy(self.name)

@@ -203,8 +203,7 @@ def look_text(look: Look | None) -> str:
 def advice_text(advice: Advice) -> str:
     """What to say to the person."""
     if advice.refusal is not None:
-        text = in_words(advice.refusal.mend or advice.refusal.message)
-        return text[:1].upper() + text[1:]
+        return in_words(advice.refusal.mend or advice.refusal.message)
     return {
         Hint.COME: _tr("Come before the camera"),
         Hint.ALONE: _tr("Only one face, please"),

@@ -20,7 +20,7 @@ def announce(desk: EnrolmentDesk, notices: Notices, enrolled: Enrolled, *, undoa
 
     text = _tr("{name} is enrolled") if enrolled.new else _tr("{name} has more photos")
     lines = (text.format(name=name), *map(in_words, enrolled.warnings))
-    notices.success(". ".join(lines), undo if enrolled.new and undoable else None)
+    notices.success("\n".join(lines), undo if enrolled.new and undoable else None)
 
 
 def _tr(text: str) -> str:

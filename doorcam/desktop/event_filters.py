@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from doorcam.desktop.event_words import one_line
+from doorcam.desktop.search_field import SearchField
 from doorcam.desktop.words import kind_text, reason_text
 from doorcam.domain import Event, EventKind, Reason
 from doorcam.events.query import MAX_TEXT, EventQuery, fold
@@ -54,8 +55,8 @@ class EventFilters(QWidget):
         super().__init__(parent)
         self._today = today
         self._picked: EventQuery | None = None
-        self.text = QLineEdit(placeholderText=self.tr("Name, number or reason"), maxLength=MAX_TEXT)
-        self.text.setClearButtonEnabled(True)
+        self.text = SearchField(self.tr("Name, number or reason"))
+        self.text.setMaxLength(MAX_TEXT)
         self.text.setAccessibleName(self.tr("Look for"))
         self.span = self._combo(self.tr("Time"), self._spans())
         self.person = self._combo(self.tr("Person"), [(self.tr("Everybody"), None)])
@@ -66,6 +67,7 @@ class EventFilters(QWidget):
         self._days = QWidget(self)
         self.clear_button = QPushButton(self.tr("Show all"), autoDefault=False)
         self.clear_button.setMinimumWidth(_LEAST_PX)
+        self.clear_button.setEnabled(False)  # until something is left out
         self.clear_button.clicked.connect(self.clear)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self._tell)
@@ -122,6 +124,8 @@ class EventFilters(QWidget):
         for combo in combos:
             combo.setCurrentIndex(0)
         del blocked
+        if self.clear_button.hasFocus():
+            self.span.setFocus()  # a button that is disabled would hand the keyboard to whatever comes after it
         self._on_span()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,7 +144,9 @@ class EventFilters(QWidget):
 
     def _tell(self) -> None:
         self._pause.stop()
-        self.changed.emit(self.query)
+        query = self.query
+        self.clear_button.setEnabled(query != EventQuery())
+        self.changed.emit(query)
 
     @property
     def _chosen_span(self) -> Span:

@@ -42,7 +42,8 @@ def export(journal: Journal, query: EventQuery, path: Path, progress: Progress) 
             written += 1
 
     if form is ExportFormat.PDF:
-        write_pdf(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PRINTED_SIDE_PX))
+        names = dict(journal.search.choices().people)
+        write_pdf(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PRINTED_SIDE_PX), names.get)
     elif form is ExportFormat.XLSX:
         write_workbook(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PICTURE_SIDE_PX))
     else:

@@ -3,7 +3,7 @@
 Made by Qt, which shapes every script and embeds what it needs of the bundled fonts.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from PySide6.QtGui import QPdfWriter as PdfWriter
 from PySide6.QtWidgets import QApplication
 
-from doorcam.desktop.event_words import local_time, one_line, who_text
+from doorcam.desktop.event_words import NameOf, local_time, one_line, who_text
 from doorcam.desktop.numbers import distance_text, number
 from doorcam.desktop.theme import apply_theme
 from doorcam.desktop.words import kind_text, reason_text
 from doorcam.domain import Event
 from doorcam.errors import StorageFault
+from doorcam.events.sheets import Picture
 from doorcam.storage.files import whole_file
 
 PRINTED_SIDE_PX = 200
@@ -35,13 +36,14 @@ _INK, _GREY, _RULE = QColor("#111111"), QColor("#555555"), QColor("#cccccc")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def write_pdf(path: Path, events: Iterable[Event], picture: Callable[[Event], bytes | None]) -> None:
+def write_pdf(path: Path, events: Iterable[Event], picture: Picture, name_of: NameOf) -> None:
     """Write events to an A4 document, whole or not at all, mode 0600; a page is written as soon as it is full.
 
     May be called from any thread, once there is a QGuiApplication with the fonts of `theme`.
 
     Args:
         picture: Gives a small picture of an event, JPEG; None where there is none.
+        name_of: Names who was known and denied.
 
     Raises:
         StorageFault: if the file cannot be written.
@@ -49,22 +51,23 @@ def write_pdf(path: Path, events: Iterable[Event], picture: Callable[[Event], by
     with whole_file(path) as stream:
         file = QFile()
         file.open(stream.fileno(), QIODevice.OpenModeFlag.WriteOnly)  # which it does not close
-        _Paper(file).fill(events, picture)
+        _Paper(file, name_of).fill(events, picture)
         file.close()
         if file.error() is not QFile.FileError.NoError:
             raise StorageFault(f"cannot write {path}", file.errorString())
 
 
-def write_pdf_without_window(path: Path, events: Iterable[Event], picture: Callable[[Event], bytes | None]) -> None:
+def write_pdf_without_window(path: Path, events: Iterable[Event], picture: Picture, name_of: NameOf) -> None:
     """The same in a program that shows nothing, and needs no screen to do it."""
     app = QApplication(["doorcam", "-platform", "offscreen"])
     apply_theme(app)
     QLocale.setDefault(QLocale("en"))  # as the texts are, whatever the system speaks
-    write_pdf(path, events, picture)
+    write_pdf(path, events, picture, name_of)
 
 
 class _Paper:
-    def __init__(self, device: QIODevice) -> None:
+    def __init__(self, device: QIODevice, name_of: NameOf) -> None:
+        self._name_of = name_of
         self._writer = PdfWriter(device)
         self._writer.setTitle(_tr("Events"))
         self._writer.setCreator("doorcam")
@@ -82,7 +85,7 @@ class _Paper:
         self._page = 1
         self._y = 0.0
 
-    def fill(self, events: Iterable[Event], picture: Callable[[Event], bytes | None]) -> None:
+    def fill(self, events: Iterable[Event], picture: Picture) -> None:
         with QPainter(self._writer) as painter:
             self._begin_page(painter)
             for event in events:
@@ -121,7 +124,7 @@ class _Paper:
         distance = "" if event.distance is None else _tr("distance {value}").format(value=distance_text(event.distance))
         cells = (
             (QRectF(left, top, time, line), local_time(event.at), _INK),
-            (QRectF(left + time, top, who, line), who_text(event), _INK),
+            (QRectF(left + time, top, who, line), who_text(event, self._name_of), _INK),
             (QRectF(left + time + who, top, rest, line), kind_text(event.kind), _INK),
             (QRectF(left, top + line, time, line), f"{event.event_id}  {distance}", _GREY),
             (QRectF(left + time, top + line, who, line), event.source, _GREY),

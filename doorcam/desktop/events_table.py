@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,6 +28,8 @@ _ICON_PX = 30
 _PICTURE_PX = THUMBNAIL.width() + 12
 _PERSON_PX = 150
 _MOST_WHAT_PX = 240
+_BRIEF_PX = 14  # three lines fit, the first of them Arabic
+_MARGINS_PX = 8  # beside a cell's text
 # What the detail can stand in for, and the room it takes, scaled; what matters most comes first.
 _IF_ROOM = {Column.REASON: 220, Column.DISTANCE: 100, Column.SOURCE: 140}
 # Of any zone: only how wide they are matters, and the names of months are not alike.
@@ -34,17 +37,38 @@ _TIMES = [datetime(2026, month, 28, 20, 58, 58, tzinfo=UTC) for month in range(1
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class _Brief(QStyledItemDelegate):
-    """The time without what the detail tells; and who it was, where somebody was it, or what, above the reason."""
+class _BriefTime(QStyledItemDelegate):
+    """The time without what the detail tells."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Say less than the cell does."""
         super().initStyleOption(option, index)
         event = index.data(EVENT_ROLE)
         if isinstance(event, Event):
-            who, why = (index.sibling(index.row(), column).data() for column in (Column.PERSON, Column.REASON))
-            said = f"{who or option.text}\u2028{why}".strip()  # a line break, where text is drawn
-            option.text = brief_time(event.at) if index.column() == Column.TIME else said
+            option.text = brief_time(event.at)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """A text on as many lines as the row has room for."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Break what is too long."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
+class _WhoAndWhy(_Wrapped):
+    """Who it was on one line, or what where nobody was it, above the reason, which has the room of two."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Say what three cells do."""
+        super().initStyleOption(option, index)
+        who, why = (index.sibling(index.row(), column).data() for column in (Column.PERSON, Column.REASON))
+        option.font = theme.font_px(option.font, theme.scaled(_BRIEF_PX))
+        option.fontMetrics = QFontMetrics(option.font)
+        room = option.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        who = option.fontMetrics.elidedText(who or option.text, Qt.TextElideMode.ElideRight, room.width() - _MARGINS_PX)
+        option.text = f"{who}\u2028{why or ''}".strip()  # a line break, where text is drawn
 
 
 class EventsTable(QTableView):
@@ -59,7 +83,8 @@ class EventsTable(QTableView):
     def __init__(self, model: EventsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._missed = 0
-        self._brief = _Brief(self)
+        self._brief = {Column.TIME: _BriefTime(self), Column.WHAT: _WhoAndWhy(self)}
+        self.setItemDelegateForColumn(Column.REASON, _Wrapped(self))
         self.setModel(model)
         self.setAccessibleName(self.tr("Events"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -99,8 +124,8 @@ class EventsTable(QTableView):
             left_px -= theme.scaled(needed) if shown else 0
             self.setColumnHidden(column, not shown)
         self.setColumnHidden(Column.PERSON, brief)
-        for column in (Column.TIME, Column.WHAT):
-            self.setItemDelegateForColumn(column, self._brief if brief else self.itemDelegate())
+        for column, delegate in self._brief.items():
+            self.setItemDelegateForColumn(column, delegate if brief else self.itemDelegate())
         lines = (line for time in _TIMES for line in brief_time(time).splitlines())
         self.setColumnWidth(Column.TIME, self._width_of(lines) if brief else time_px)
         self.setColumnWidth(Column.PICTURE, picture_px)
@@ -135,7 +160,7 @@ class EventsTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(THUMBNAIL.height() + 16)  # two lines, the first of them Arabic
+        rows.setDefaultSectionSize(THUMBNAIL.height() + 22)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from doorcam.access.pins import check_strength
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.event_words import wrapped
@@ -27,8 +28,12 @@ from doorcam.desktop.region import Region
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import Sheet
 from doorcam.desktop.tasks import Tasks
+from doorcam.errors import UsageFault
 
 _PAD_UNIT_PX = 15
+_PAD_WIDTH_PX, _PAD_HEIGHT_PX = 420, 620
+# In less height the keys of the pad stand beside what it asks for.
+_LOW_PX = 380
 _COLUMNS = 3  # of languages: one would be too high for a small screen
 _LANGUAGE_PX = 190
 
@@ -174,7 +179,7 @@ class PinStep(Step):
     """The PIN of whoever looks after the door.
 
     Args:
-        set_pin: Keeps it; raises a `Fault` for one that is easy to guess. May take a while.
+        set_pin: Keeps it; raises a `Fault` for one that cannot be. May take a while.
         has_one: Whether there is one already.
 
     Attributes:
@@ -193,7 +198,6 @@ class PinStep(Step):
         self.pad.set_unit(theme.scaled(_PAD_UNIT_PX))
         self.pad.close_button.hide()
         self.pad.entered.connect(self._entered)
-        self.pad.setMaximumSize(round(theme.scaled(420)), round(theme.scaled(620)))
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -223,6 +227,15 @@ class PinStep(Step):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all of the pad on a small screen."""
+        super().resizeEvent(event)
+        low = self.height() < theme.scaled(_LOW_PX)
+        self.pad.set_beside(low)
+        self.pad.setMaximumSize(
+            round(theme.scaled(_PAD_WIDTH_PX * (2 if low else 1))), round(theme.scaled(_PAD_HEIGHT_PX))
+        )
+
     def enter(self) -> bool:
         """Do as the pad's own key does: a PIN that was typed is not forgotten."""
         typed = not self.pad.empty
@@ -240,14 +253,24 @@ class PinStep(Step):
         self.pad.ask(heading, message, bad=bad)
 
     def _entered(self, digits: str) -> None:
-        first, self._first = self._first, "" if self._first else digits
+        first, self._first = self._first, ""
         if not first:
-            self._ask()
+            self._begin(digits)
         elif digits != first:
             self._ask(self.tr("The two differ. Please begin anew."), bad=True)
         else:
             self.pad.set_waiting(True)
             self._tasks.run(lambda _progress: self._set_pin(digits), self._kept, self._refused)
+
+    def _begin(self, digits: str) -> None:
+        """Ask for it once more, unless it would be refused then."""
+        try:
+            check_strength(digits)
+        except UsageFault as fault:
+            self._refused(fault)
+        else:
+            self._first = digits
+            self._ask()
 
     def _kept(self, _nothing: None) -> None:
         self._has_one = True

@@ -1,9 +1,10 @@
 """A small dialog that asks for one thing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from doorcam.desktop.enter_key import enter_presses
 from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.screen_reader import tell
 
@@ -55,6 +56,11 @@ class FormDialog(QDialog):
         if first and first is not self._cancel_button:
             first.setFocus()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard; the one that does it anywhere else."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def call_it(self, title: str, accept: str) -> None:
         """Give the dialog its title, and the button that does it its text."""

@@ -50,7 +50,6 @@ class MapPanel(QWidget):
         self._neighbours: Points | None = None
         self._marked: list[int] = []
         self.map = ScatterView(self.tr("Map of the enrolled photos"))
-        self.map.setAccessibleDescription(self.tr("Arrows go from photo to photo, Enter shows the person"))
         self.status = StatusRow()
         self._make_controls()
         self.card = MapCard()
@@ -61,6 +60,7 @@ class MapPanel(QWidget):
         self.faces.ready.connect(lambda _person_id: self._show_point(self.map.here))
         self.status.stop_asked.connect(self._tasks.interrupt)
         self.status.retry_asked.connect(self.refresh)
+        self._show_point(-1)
 
     @property
     def marked(self) -> Sequence[int]:
@@ -162,6 +162,8 @@ class MapPanel(QWidget):
         found = self._survey
         if found is None or place < 0:
             self.card.show_nothing()
+            keys = self.tr("Arrows go from photo to photo, Enter shows the person")
+            self.map.setAccessibleDescription(f"{self.card.key}\n{keys}".strip())
             return
         self.card.show_photo(found, place, self.faces.get(found.person_ids[place]))
         said = f"{self.card.name.text()}. {self.card.words.text()}"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import joined
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.insights_status import scrolled
 from doorcam.desktop.numbers import number
@@ -19,6 +20,7 @@ class MapCard(QFrame):
     """Face, name and words; below them the key of the map.
 
     Attributes:
+        key: What is on the map, in plain words.
         open_button: Whoever presses it wants to see the person's page.
     """
 
@@ -34,6 +36,7 @@ class MapCard(QFrame):
         for label in (self.words, self.legend):
             label.setProperty("role", "muted")
         self.open_button = QPushButton(as_qicon(Icon.PEOPLE, theme.TEXT), self.tr("Show person"), autoDefault=False)
+        self.key = ""
         self._arrange()
         self.show_nothing()
 
@@ -60,8 +63,9 @@ class MapCard(QFrame):
         left = left_out if found.left_out else ""
         wrong = self.tr("{count} likely mislabelled").format(count=number(len(found.outliers)))
         alike = self.tr("{count} of people who look alike").format(count=number(found.alike.sum()))
+        self.key = "\n".join((joined(counts, left), wrong, alike))
         self.legend.setText(
-            f"{counts} {left}<br><span style='color:{theme.BAD}'>●</span> {wrong}"
+            f"{joined(counts, left)}<br><span style='color:{theme.BAD}'>●</span> {wrong}"
             f"<br><span style='color:{theme.WARNING}'>■</span> {alike}"
         )
 

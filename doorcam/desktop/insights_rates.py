@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayo
 
 from doorcam.desktop import theme
 from doorcam.desktop.charts_threshold import ThresholdChart
+from doorcam.desktop.faults import joined
 from doorcam.desktop.folding_row import FoldingRow
 from doorcam.desktop.insights_desk import Changes, InsightsDesk
 from doorcam.desktop.insights_status import StatusRow, scrolled
@@ -142,7 +143,7 @@ class RatesPanel(QWidget):
         if changes.untold:
             untold = self.tr("Another {count} hold too little to be decided again.", "", changes.untold)
             lines.append(untold.format(count=number(changes.untold)))
-        self.changes.setText(" ".join(lines))
+        self.changes.setText(joined(*lines))
         self._describe()
 
     # Words
@@ -185,7 +186,7 @@ class RatesPanel(QWidget):
 
     def _describe(self) -> None:
         labels = (self.heading, self.false_openings, self.refusals, self.changes)
-        self.chart.setAccessibleDescription(". ".join(filter(None, (label.text().rstrip(".") for label in labels))))
+        self.chart.setAccessibleDescription("\n".join(filter(None, (label.text() for label in labels))))
 
     def _cost(self) -> Cost | None:
         return None if self._tradeoff is None else self._tradeoff.costs[self.chart.place]

@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from doorcam.desktop.event_words import local_time
-from doorcam.desktop.faults import in_words
+from doorcam.desktop.faults import joined, within
 from doorcam.desktop.numbers import number, percent, size_text
 from doorcam.domain import CameraState
 from doorcam.outward.standing import Standing
@@ -109,9 +109,9 @@ def _camera_mend(state: CameraState | None) -> str | None:
     """What to do about a camera whose pictures open no door; None for nothing."""
     cable = _tr("Look at its cable and its power.")
     said = {
-        CameraState.LOST: _tr("The camera does not answer.") + " " + cable,
-        CameraState.STALLED: _tr("No new picture comes.") + " " + cable,
-        CameraState.FROZEN: _tr("It repeats one picture.") + " " + cable,
+        CameraState.LOST: joined(_tr("The camera does not answer."), cable),
+        CameraState.STALLED: joined(_tr("No new picture comes."), cable),
+        CameraState.FROZEN: joined(_tr("It repeats one picture."), cable),
         CameraState.DARK: _tr("It is too dark: switch a light on."),
         CameraState.ENDED: _tr("The recording has ended: choose a camera in the settings."),
     }
@@ -240,13 +240,14 @@ def _delivery(standing: Standing, waiting: int) -> Vital:
     if standing.delivered_at is not None:
         told = _tr("Last delivered: {time}.").format(time=local_time(standing.delivered_at))
     if standing.skipped:
-        told += " " + _tr("Given up because their events are erased: {count}.").format(count=number(standing.skipped))
+        skipped = _tr("Given up because their events are erased: {count}.").format(count=number(standing.skipped))
+        told = joined(told, skipped)
     mend = _tr("Messages wait to be sent: look at the network.")
     if standing.fault is not None:
         mend = _tr("{fault}. Look at the network, and at the address in the settings.").format(fault=standing.fault)
     good = standing.fault is None and waiting <= _MANY_WAITING
-    name = _tr("Messages to {name}").format(name=in_words(standing.name))
-    return _vital(name, value, float(waiting), good, told, f"{mend} {told}")
+    name = _tr("Messages to {name}").format(name=within(standing.name))
+    return _vital(name, value, float(waiting), good, told, joined(mend, told))
 
 
 def _vital(name: str, value: str, number: float | None, good: bool, fine: str, mend: str) -> Vital:

@@ -16,6 +16,10 @@ TRANSLATIONS = Path(__file__).with_name("translations")
 # What Qt 6 says in its own windows and its own translations lack.
 QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
 QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")
 
 _HAN = "Noto Sans CJK "
 # The same character is written differently in these; people read the others' shapes as mistakes.

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import one_line
@@ -11,6 +11,7 @@ from doorcam.desktop.people_faces import Faces
 from doorcam.desktop.people_list import PeopleList
 from doorcam.desktop.people_model import PeopleModel
 from doorcam.desktop.people_roster import Order, Roster, RosterRow, Show
+from doorcam.desktop.search_field import SearchField
 
 _NAME_CHARACTERS = 24
 _LIST_PX = QSize(340, 208)
@@ -36,7 +37,7 @@ class MergeDialog(FormDialog):
         self.call_it(self.tr("Merge with another person"), self.tr("Merge the two"))
         self._kept = kept
         self.model = PeopleModel(faces, self)
-        self.field = QLineEdit(placeholderText=self.tr("Name or id"), clearButtonEnabled=True)
+        self.field = SearchField(self.tr("Name or id"))
         self.list = PeopleList(self.model)
         self.list.setSelectionMode(PeopleList.SelectionMode.SingleSelection)
         self.list.setFixedSize(_LIST_PX)

@@ -125,6 +125,7 @@ class NoticeBar(QFrame):
         self._close.setProperty("role", "quiet")
         self._close.setStyleSheet("padding: 0")
         self._close.clicked.connect(self.hide)
+        self._under: QWidget | None = None
         self._undo: Callable[[], None] | None = None
         self.undo_button = QPushButton(autoDefault=False)
         self.undo_button.clicked.connect(self._take_back)
@@ -140,6 +141,18 @@ class NoticeBar(QFrame):
         notices.posted.connect(self.show_notice)
         self._speak()
         self.hide()
+
+    def lie_over(self, under: QWidget) -> None:
+        """Lie over the head of a widget, which stays where it is: nothing moves away from under a finger."""
+        self._under = under
+        self.setParent(under)
+        under.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the widget, whatever size it takes."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language from now on."""
@@ -170,9 +183,16 @@ class NoticeBar(QFrame):
         self._undo = notice.undo
         self.undo_button.setVisible(notice.undo is not None)
         self.show()
+        self._place()
         tell(self, notice.text)
         self._close.setIconSize(QSize(self._close_px, self._close_px))  # after the style sheet, which has its own
         self._timer.start(_UNDO_MS if notice.undo else _SHOWN_MS[notice.kind])
+
+    def _place(self) -> None:
+        if self._under is not None:
+            room = self._under.contentsRect()
+            self.setGeometry(room.x(), room.y(), room.width(), self.heightForWidth(room.width()))
+            self.raise_()
 
     def _speak(self) -> None:
         self._close.setAccessibleName(self.tr("Close the notice"))

@@ -234,6 +234,7 @@ class PeoplePage(QWidget):
             Action.ADD_PHOTOS: lambda: self.photos_asked.emit(about.person),
             Action.CHOOSE_GROUPS: lambda: self.change.choose_groups([person_id]),
             Action.CHOOSE_VALIDITY: lambda: self.change.choose_validity(about),
+            Action.SWITCH: lambda: self.change.switch(about),
             Action.SET_PIN: lambda: self.change.set_pin(about),
             Action.REMOVE_PIN: lambda: self.change.remove_pin(about),
             Action.ADD_BADGE: lambda: self.change.add_badge(about),

@@ -1,12 +1,14 @@
 """What can be done about people: asks for what is needed, has a worker do it, and says how it went."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
+from doorcam.access.store.credentials import SealedPin
 from doorcam.desktop.allowances import Allowances
 from doorcam.desktop.credential_dialogs import BadgeDialog, PinDialog
 from doorcam.desktop.erase_dialog import EraseDialog
@@ -22,6 +24,7 @@ from doorcam.domain import Clock, Progress
 from doorcam.errors import Cancelled, Fault
 
 _Dialog = TypeVar("_Dialog", bound=QDialog)
+_Taken = TypeVar("_Taken")
 
 
 class PeopleActions(QObject):
@@ -73,15 +76,19 @@ class PeopleActions(QObject):
         dialog = ValidityDialog(about.rules, self._clock.now_utc(), self._window)
 
         def save() -> None:
-            disabled, first, last = dialog.disabled.isChecked(), dialog.valid_from, dialog.valid_until
+            first, last = dialog.valid_from, dialog.valid_until
             self._do(
-                lambda _progress: self._desk.set_validity(
-                    person_id, disabled=disabled, valid_from=first, valid_until=last
-                ),
+                lambda _progress: self._desk.set_validity(person_id, valid_from=first, valid_until=last),
                 self.tr("Saved"),
             )
 
         return self._open(dialog, save)
+
+    def switch(self, about: About) -> None:
+        """Let somebody pass no door any more, or let them again."""
+        disabled = not about.rules.disabled
+        said = self.tr("{name} passes no door any more") if disabled else self.tr("{name} is no longer disabled")
+        self._disable([about.person.person_id], disabled, said.format(name=one_line(about.person.name)))
 
     def set_pin(self, about: About) -> PinDialog:
         """Ask for a PIN."""
@@ -94,9 +101,13 @@ class PeopleActions(QObject):
         return self._open(dialog, save)
 
     def remove_pin(self, about: About) -> None:
-        """Take the PIN; it can be set again."""
+        """Take the PIN; it can be put back."""
         person_id = about.person.person_id
-        self._do(lambda _progress: self._desk.remove_pin(person_id), self.tr("The PIN is removed"))
+
+        def put_back(taken: SealedPin) -> None:
+            self._do(lambda _progress: self._desk.put_back_pin(taken), self.tr("The PIN is put back"))
+
+        self._do(lambda _progress: self._desk.remove_pin(person_id), self.tr("The PIN is removed"), put_back)
 
     def add_badge(self, about: About) -> BadgeDialog:
         """Ask for a badge."""
@@ -122,7 +133,17 @@ class PeopleActions(QObject):
 
     def _remove_badge(self, about: About, ending: str) -> None:
         person_id = about.person.person_id
-        self._do(lambda _progress: self._desk.remove_badge(person_id, ending), self.tr("The badge is removed"))
+
+        def put_back(taken: list[str]) -> None:
+            def add(_progress: Progress) -> None:
+                for number in taken:
+                    self._desk.add_badge(person_id, number)
+
+            self._do(add, self.tr("The badge is put back"))
+
+        self._do(
+            lambda _progress: self._desk.remove_badge(person_id, ending), self.tr("The badge is removed"), put_back
+        )
 
     def merge(self, about: About, roster: Roster, faces: Faces) -> MergeDialog:
         """Ask with whom to merge somebody."""
@@ -181,9 +202,10 @@ class PeopleActions(QObject):
     def disable(self, person_ids: Sequence[str], disabled: bool) -> None:
         """Let people pass no door any more, or let them again."""
         text = self.tr("Disabled: {count}") if disabled else self.tr("Enabled: {count}")
-        self._do(
-            lambda progress: self._desk.disable(person_ids, disabled, progress), text.format(count=len(person_ids))
-        )
+        self._disable(person_ids, disabled, text.format(count=len(person_ids)))
+
+    def _disable(self, person_ids: Sequence[str], disabled: bool, said: str) -> None:
+        self._do(lambda progress: self._desk.disable(person_ids, disabled, progress), said)
 
     def erase(self, person_ids: Sequence[str], who: str) -> EraseDialog:
         """Ask whether to erase people."""
@@ -201,9 +223,11 @@ class PeopleActions(QObject):
         dialog.open()
         return dialog
 
-    def _do(self, work: Callable[[Progress], None], said: str) -> None:
-        def done(_nothing: None) -> None:
-            self._notices.success(said)
+    def _do(
+        self, work: Callable[[Progress], _Taken | None], said: str, put_back: Callable[[_Taken], None] | None = None
+    ) -> None:
+        def done(taken: _Taken | None) -> None:
+            self._notices.success(said, partial(put_back, taken) if put_back and taken else None)
             self._finish()
 
         def failed(error: Exception) -> None:

@@ -4,12 +4,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from doorcam.desktop import theme
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.people_roster import Order, Show
+from doorcam.desktop.search_field import SearchField
 
 
 class FilterBar(QWidget):
@@ -27,7 +28,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(placeholderText=self.tr("Search a name or an id"), clearButtonEnabled=True)
+        self.search = SearchField(self.tr("Search a name or an id"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.textChanged.connect(self.changed)
         self.orders = QComboBox()

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from doorcam.access.rules import PersonRules
 from doorcam.access.store.access_store import AccessStore
+from doorcam.access.store.credentials import SealedPin
 from doorcam.access.store.settings import EVERYONE
 from doorcam.access.whole_person import erase_everywhere, everything_about
 from doorcam.desktop.allowances import Allowances, allowances
@@ -179,12 +180,11 @@ class PeopleDesk:
         self._gallery_changed()
         self._note_admin("renamed", person_id)
 
-    def set_validity(
-        self, person_id: str, *, disabled: bool, valid_from: datetime | None, valid_until: datetime | None
-    ) -> None:
-        """Say from when until when somebody may pass, UTC, and whether at all."""
+    def set_validity(self, person_id: str, *, valid_from: datetime | None, valid_until: datetime | None) -> None:
+        """Say from when until when somebody may pass, UTC; whether they are disabled stays."""
+        disabled = self._access.rules.person(person_id).disabled
         self._access.rules.put_person(person_id, disabled=disabled, valid_from=valid_from, valid_until=valid_until)
-        self._note_admin("disabled" if disabled else "changed when they may pass", person_id)
+        self._note_admin("changed when they may pass", person_id)
 
     def disable(self, person_ids: Sequence[str], disabled: bool, progress: Progress = NO_PROGRESS) -> None:
         """Let people pass no door any more, or let them again."""
@@ -210,20 +210,29 @@ class PeopleDesk:
         self._access.credentials.set_pin(person_id, pin)
         self._note_admin("set the PIN", person_id)
 
-    def remove_pin(self, person_id: str) -> None:
-        """Take somebody's PIN, and the one for duress."""
-        self._access.credentials.remove_pin(person_id)
+    def remove_pin(self, person_id: str) -> SealedPin | None:
+        """Take somebody's PIN, and the one for duress; what was taken, None when there was none."""
+        taken = self._access.credentials.remove_pin(person_id)
         self._note_admin("removed the PIN", person_id)
+        return taken
+
+    def put_back_pin(self, taken: SealedPin) -> None:
+        """Give somebody the PIN again that was taken from them, and the one for duress."""
+        self._gallery.person(taken.person_id)  # or whoever was erased meanwhile would have one
+        self._access.credentials.put_back_pin(taken)
+        self._note_admin("put back the PIN", taken.person_id)
 
     def add_badge(self, person_id: str, number: str) -> None:
         """Give somebody a badge."""
+        self._gallery.person(person_id)  # or whoever was erased meanwhile would have one
         self._access.credentials.add_badge(person_id, number)
         self._note_admin("added a badge", person_id)
 
-    def remove_badge(self, person_id: str, ending: str) -> None:
-        """Take the badges whose numbers end so."""
-        self._access.credentials.remove_badge(person_id, ending)
+    def remove_badge(self, person_id: str, ending: str) -> list[str]:
+        """Take the badges whose numbers end so; the numbers of those."""
+        taken = self._access.credentials.remove_badge(person_id, ending)
         self._note_admin("removed a badge", person_id)
+        return taken
 
     def merge(self, kept_id: str, other_id: str, name: str) -> None:
         """Make one person of two, whole or not at all; the journal forgets the id that goes.

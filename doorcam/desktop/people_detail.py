@@ -32,6 +32,7 @@ class _Section(QFrame):
 
     def __init__(self, title: str, buttons: list[QPushButton]) -> None:
         super().__init__()
+        self._title = title
         heading = QLabel(title)
         heading.setProperty("role", "muted")
         self.text = QLabel(wordWrap=True)
@@ -47,7 +48,19 @@ class _Section(QFrame):
         line.setSpacing(8)
         line.addLayout(texts, 1)
         for button in buttons:
+            self.call(button, button.text())
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def call(self, button: QPushButton, text: str) -> None:
+        """Give a button its text; read aloud, it says what it belongs to."""
+        button.setText(text)
+        button.setAccessibleName(f"{self._title}: {text}")
+
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Show what is stored."""
+        self.text.setText(text)
+        self.text.setProperty("role", "warning" if warning else "")
+        self.text.style().polish(self.text)
 
 
 class Action(StrEnum):
@@ -57,6 +70,7 @@ class Action(StrEnum):
     ADD_PHOTOS = "add_photos"
     CHOOSE_GROUPS = "choose_groups"
     CHOOSE_VALIDITY = "choose_validity"
+    SWITCH = "switch"
     SET_PIN = "set_pin"
     REMOVE_PIN = "remove_pin"
     ADD_BADGE = "add_badge"
@@ -134,18 +148,24 @@ class PersonDetail(QFrame):
         )
         self._show_photos(about)
         may = people_words.allowed_text(allowances, about.rules.groups)
-        self._groups.text.setText(f"{people_words.groups_text(about.rules.groups)}\n{may}")
-        self._validity.text.setText(people_words.validity_text(about.rules))
-        self._pin.text.setText(people_words.pin_text(about))
-        self._badges.text.setText(people_words.badges_text(about))
-        self._where.text.setText(people_words.whereabouts_text(about))
-        self._alike.text.setText(people_words.look_alikes_text(about))
+        self._validity.say(people_words.validity_text(about.rules), warning=about.rules.disabled)
+        self._groups.say(f"{people_words.groups_text(about.rules.groups)}\n{may}")
+        self._pin.say(people_words.pin_text(about))
+        self._badges.say(people_words.badges_text(about))
+        self._where.say(people_words.whereabouts_text(about))
+        self._alike.say(people_words.look_alikes_text(about))
         agreed = people_words.short_time(about.consented) if about.consented else self.tr("No consent is written down")
-        self._consent.text.setText(agreed)
-        self.buttons[Action.REMOVE_PIN].setVisible(about.has_pin)
-        self.buttons[Action.REMOVE_BADGE].setVisible(bool(about.badges))
+        self._consent.say(agreed)
+        self._show_buttons(about)
         self._empty.hide()
         self._scroll.show()
+
+    def _show_buttons(self, about: About) -> None:
+        switch, remove_badge = self.buttons[Action.SWITCH], self.buttons[Action.REMOVE_BADGE]
+        self._validity.call(switch, self.tr("Enable") if about.rules.disabled else self.tr("Disable"))
+        self._badges.call(remove_badge, self.tr("Remove…") if len(about.badges) > 1 else self.tr("Remove"))
+        remove_badge.setVisible(bool(about.badges))
+        self.buttons[Action.REMOVE_PIN].setVisible(about.has_pin)
 
     def _show_photos(self, about: About) -> None:
         for old in self._shown_photos:
@@ -171,6 +191,7 @@ class PersonDetail(QFrame):
             Action.ADD_PHOTOS: self.tr("Add photos…"),
             Action.CHOOSE_GROUPS: self.tr("Change…"),
             Action.CHOOSE_VALIDITY: self.tr("Change…"),
+            Action.SWITCH: self.tr("Disable"),
             Action.SET_PIN: self.tr("Set…"),
             Action.REMOVE_PIN: self.tr("Remove"),
             Action.ADD_BADGE: self.tr("Add…"),
@@ -186,13 +207,10 @@ class PersonDetail(QFrame):
 
     def _make_sections(self) -> None:
         def section(title: str, *actions: Action) -> _Section:
-            for action in actions:
-                button = self.buttons[action]
-                button.setAccessibleName(f"{title}: {button.text()}")
             return _Section(title, [self.buttons[action] for action in actions])
 
+        self._validity = section(self.tr("When they may pass"), Action.CHOOSE_VALIDITY, Action.SWITCH)
         self._groups = section(self.tr("Groups, and what they allow"), Action.CHOOSE_GROUPS)
-        self._validity = section(self.tr("When they may pass"), Action.CHOOSE_VALIDITY)
         self._pin = section(self.tr("PIN"), Action.SET_PIN, Action.REMOVE_PIN)
         self._badges = section(self.tr("Badges"), Action.ADD_BADGE, Action.REMOVE_BADGE)
         self._where = section(self.tr("Where they are"))
@@ -212,8 +230,8 @@ class PersonDetail(QFrame):
         column.addLayout(photos)
         column.addLayout(_line(self.buttons[Action.RENAME], self.buttons[Action.ADD_PHOTOS]))
         for part in (
-            self._groups,
             self._validity,
+            self._groups,
             self._pin,
             self._badges,
             self._where,

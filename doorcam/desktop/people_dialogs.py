@@ -95,10 +95,9 @@ class GroupsDialog(FormDialog):
 
 
 class ValidityDialog(FormDialog):
-    """Asks from when until when somebody may pass, and whether at all.
+    """Asks from when until when somebody may pass.
 
     Attributes:
-        disabled: Whether they pass no door.
         begins, ends: Whether there is a beginning, an end.
         first, last: When, by this computer's clock.
     """
@@ -106,9 +105,6 @@ class ValidityDialog(FormDialog):
     def __init__(self, rules: PersonRules, now_utc: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.call_it(self.tr("When they may pass"), self.tr("Save"))
-        self.disabled = Switch(self.tr("Disabled: passes no door that asks who they are"))
-        self.disabled.setChecked(rules.disabled)
-        self.body.addWidget(self.disabled)
         self.begins, self.first = self._moment(self.tr("Not before"), rules.valid_from, now_utc)
         self.ends, self.last = self._moment(self.tr("Not from this time on"), rules.valid_until, now_utc)
         for box, field in ((self.begins, self.first), (self.ends, self.last)):

@@ -39,15 +39,19 @@ def allowed_text(allowances: Allowances, groups: frozenset[str]) -> str:
 
 
 def validity_text(rules: PersonRules) -> str:
-    """From when until when somebody may pass."""
+    """Whether somebody may pass at all, and from when until when."""
+    dates = _dates_text(rules.valid_from, rules.valid_until)
     if rules.disabled:
-        return _tr("Disabled: passes no door")
-    first, last = rules.valid_from, rules.valid_until
+        return "\n".join(filter(None, (_tr("Disabled: passes no door"), dates)))
+    return dates or _tr("At any time")
+
+
+def _dates_text(first: datetime | None, last: datetime | None) -> str:
     if first is not None and last is not None:
         return _tr("From {first} until {last}").format(first=short_time(first), last=short_time(last))
     if first is not None:
         return _tr("From {first} on").format(first=short_time(first))
-    return _tr("Until {last}").format(last=short_time(last)) if last is not None else _tr("At any time")
+    return "" if last is None else _tr("Until {last}").format(last=short_time(last))
 
 
 def pin_text(about: About) -> str:

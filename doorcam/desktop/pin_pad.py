@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from doorcam.access.badges import MAX_BADGE_DIGITS
 from doorcam.desktop import theme
@@ -163,7 +163,8 @@ class PinPad(QWidget):
         self._unit_px = unit_px
         margin = round(unit_px * 0.9)
         self._layout.setContentsMargins(margin, margin, margin, margin)
-        self._layout.setSpacing(round(unit_px * 0.35))
+        for layout in (self._layout, self._texts):
+            layout.setSpacing(round(unit_px * 0.35))
         self._grid.setSpacing(round(unit_px * 0.4))
         self._set_fonts()
         self._message.setMinimumHeight(round(unit_px * 1.3))
@@ -171,6 +172,12 @@ class PinPad(QWidget):
         for key in (*self.keys, self.back_key, self.enter_key, self.close_button):
             key.set_unit(unit_px)
         self.close_button.setFixedWidth(self.close_button.minimumHeight())
+
+    def set_beside(self, beside: bool) -> None:
+        """Put the keys beside what is asked for, where there is no room below it."""
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(right if beside else down)
+        self._layout.setStretch(0, int(beside))
 
     def _take_digits(self, taken: bool) -> None:
         focused = QApplication.focusWidget()
@@ -207,10 +214,14 @@ class PinPad(QWidget):
             self._grid.setOriginCorner(Qt.Corner.TopRightCorner)
         for position, key in enumerate((*self.keys[:9], self.back_key, self.keys[9], self.enter_key)):
             self._grid.addWidget(key, position // 3, position % 3)
-        self._layout = QVBoxLayout(self)
-        self._layout.addLayout(top)
-        self._layout.addWidget(self.dots)
-        self._layout.addWidget(self._message)
+        self._texts = QVBoxLayout()
+        self._texts.addStretch(1)
+        self._texts.addLayout(top)
+        self._texts.addWidget(self.dots)
+        self._texts.addWidget(self._message)
+        self._texts.addStretch(1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.addLayout(self._texts)
         self._layout.addLayout(self._grid, 1)
         for before, after in zip(self._tab_order(), self._tab_order()[1:], strict=False):
             QWidget.setTabOrder(before, after)

@@ -2,7 +2,7 @@
 
 import cv2
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
@@ -40,6 +40,7 @@ class RegionView(QWidget):
     region_changed = Signal(object)
     part_changed = Signal()
     picture_changed = Signal()
+    reads_as = QAccessible.Role.Graphic
 
     def __init__(self, mirrored: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +55,6 @@ class RegionView(QWidget):
         self.setMinimumSize(240, 135)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Where people stand"))
-        self.setAccessibleDescription(self.tr("Space chooses an edge, the arrow keys move it, Home takes all of it."))
 
     @property
     def has_picture(self) -> bool:

@@ -169,7 +169,9 @@ class CameraPanel(QWidget):
         tell(self.view, self._keys())
 
     def _tell(self) -> None:
-        self._said.setText(wrapped(f"{self._size()}\n{self._keys()}"))
+        said = f"{self._size()}\n{self._keys()}"
+        self._said.setText(wrapped(said))
+        self.view.setAccessibleDescription(said)
 
     def _size(self) -> str:
         where = self.view.region

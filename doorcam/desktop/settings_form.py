@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.config.loading import problems_of
 from doorcam.desktop import settings_texts as texts
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.faults import in_words
+from doorcam.desktop.search_field import SearchField
 from doorcam.desktop.settings_desk import Sheet
 from doorcam.desktop.settings_row import SettingRow
 
@@ -30,7 +31,7 @@ class SettingsForm(QWidget):
         self._sheet: Sheet = {}
         self._changes: dict[str, Any] = {}
         self.rows: dict[str, SettingRow] = {}
-        self.search = QLineEdit(placeholderText=self.tr("Search the settings"), clearButtonEnabled=True)
+        self.search = SearchField(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.textChanged.connect(self._list)
         self.basic_button, self.all_button = make_chip(self.tr("Basic")), make_chip(self.tr("All"))

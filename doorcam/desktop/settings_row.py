@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from doorcam.desktop import settings_texts as texts
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import wrapped
+from doorcam.desktop.faults import joined
 from doorcam.desktop.settings_desk import Standing
 from doorcam.desktop.settings_fields import make_field
 
@@ -102,7 +103,7 @@ class SettingRow(QFrame):
         self._mark.setVisible(differs)
         self.default_button.setVisible(differs and not overridden)
         above = self.tr("Set by {where}; that goes before the file.").format(where=overridden) if overridden else ""
-        note = " ".join(filter(None, (texts.warning(self.path, value), above)))
+        note = joined(texts.warning(self.path, value), above)
         self._note.setText(wrapped(note))
         self._note.setVisible(bool(note))
 

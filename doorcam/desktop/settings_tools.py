@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from doorcam.desktop import theme
 from doorcam.desktop.event_words import wrapped
-from doorcam.desktop.faults import in_words
+from doorcam.desktop.faults import in_words, joined
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
@@ -268,7 +268,7 @@ def show_outcome(label: QLabel, opening: Opening) -> None:
         Outcome.UNKNOWN: ("", theme.WARNING),  # what is said begins so
         Outcome.FAILED: (_tr("The door did not open."), theme.BAD),
     }[opening.outcome]
-    label.setText(wrapped(f"{text} {in_words(opening.said)}".strip()))
+    label.setText(wrapped(joined(text, in_words(opening.said))))
     label.setStyleSheet(f"color: {colour}")
 
 

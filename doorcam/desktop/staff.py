@@ -1,12 +1,13 @@
 """The staff's pages: one frame with a rail to choose from. Each is made when it is opened, and gone when locked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from doorcam.access.roles import Role
 from doorcam.desktop import theme
+from doorcam.desktop.enter_key import enter_presses
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.notices import NoticeBar, Notices
@@ -36,6 +39,13 @@ class _Stoppable(Protocol):
     def stop(self) -> None:
         """Take no answer to it any more."""
         ...
+
+
+@runtime_checkable
+class _Tabbed(Protocol):
+    """A page with tabs of its own."""
+
+    tabs: QTabWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,9 @@ class Page:
 class StaffFrame(QWidget):
     """Rail and page.
 
+    Args:
+        tabs: The tab that a page is to begin with, by its name; the first one where none is said.
+
     Attributes:
         lock_asked: Whoever is signed in is done.
         leave_asked: They want to leave the kiosk; a `Leave`.
@@ -67,10 +80,13 @@ class StaffFrame(QWidget):
     lock_asked = Signal()
     leave_asked = Signal(object)
 
-    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, notices: Notices, parent: QWidget | None = None, *, tabs: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tabs = dict(tabs)
         self._pages: dict[str, Page] = {}
         self._made: dict[str, QWidget] = {}
         self.buttons: dict[str, QPushButton] = {}
@@ -97,6 +113,11 @@ class StaffFrame(QWidget):
     def page_name(self) -> str:
         """Of the page that is shown; empty for none."""
         return next((name for name, page in self._made.items() if page is self.page), "")
+
+    @property
+    def tabs(self) -> dict[str, int]:
+        """The tab that is shown of each page that has any, by the name of the page."""
+        return {name: page.tabs.currentIndex() for name, page in self._made.items() if isinstance(page, _Tabbed)}
 
     def add(self, page: Page) -> None:
         """Put a page on the rail, below those that are there."""
@@ -128,8 +149,10 @@ class StaffFrame(QWidget):
     def show_page(self, name: str) -> QWidget:
         """Show a page, made now if it was not there."""
         if name not in self._made:
-            self._made[name] = self._pages[name].make()
-            self._stack.addWidget(self._made[name])
+            page = self._made[name] = self._pages[name].make()
+            if isinstance(page, _Tabbed):
+                page.tabs.setCurrentIndex(self._tabs.get(name, 0))
+            self._stack.addWidget(page)
         self.buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self._made[name])
         return self._made[name]
@@ -143,6 +166,12 @@ class StaffFrame(QWidget):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._made.clear()
+        self._tabs.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keyboard go down the rail: what stands at its foot was made first."""

@@ -112,7 +112,9 @@ QHeaderView::section {{
     padding: 0 10px; min-height: 44px; font-weight: 700;
 }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollArea:focus {{ border: 2px solid {c.accent}; border-radius: 12px; }}
+QScrollArea {{ border: 2px solid transparent; border-radius: 12px; }}
+QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
+QScrollArea:focus {{ border-color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 2px; }}
 QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-height: 44px; min-width: 44px; }}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from doorcam.desktop import theme
 from doorcam.desktop.comparing import Comparison, FaceComparer, FaceReading, Group
 from doorcam.desktop.event_words import in_words
+from doorcam.desktop.faults import joined
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.numbers import number
@@ -145,13 +146,13 @@ class UnknownFaces(QWidget):
             card.setParent(None)
             card.deleteLater()
         faces, people, shown = comparison.faces, comparison.people, len(comparison.groups)
-        said = self.tr("{faces} unknown faces, of about {people} people.", "", faces)
-        said = said.format(faces=number(faces), people=number(people))
+        of = self.tr("{count} people", "", people).format(count=number(people))
+        said = self.tr("{faces} unknown faces, of about {people}.", "", faces).format(faces=number(faces), people=of)
         if people > shown:
-            said += " " + self.tr("The {count} seen most are shown.").format(count=number(shown))
+            said = joined(said, self.tr("The {count} seen most are shown.").format(count=number(shown)))
         if comparison.unread:
             unread = self.tr("No face was found in {count} pictures.", "", comparison.unread)
-            said += " " + unread.format(count=number(comparison.unread))
+            said = joined(said, unread.format(count=number(comparison.unread)))
         self.said.setText(said if faces or comparison.unread else self.tr("There are no unknown faces among these."))
 
     def _card(self, group: Group) -> "GroupCard":

@@ -1,11 +1,12 @@
 """A week to paint the hours of a schedule into."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.access.schedule import DAYS
 from doorcam.desktop import theme
+from doorcam.desktop.hours_words import hours_text
 from doorcam.desktop.week import DAY_MIN, Week
 
 _HOURS = 24
@@ -32,6 +33,7 @@ class WeekGrid(QWidget):
     """
 
     changed = Signal()
+    reads_as = QAccessible.Role.Grouping
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,3 +184,4 @@ class WeekGrid(QWidget):
         standing = self.tr("allowed") if self._is_allowed(self._cell) else self.tr("not allowed")
         text = self.tr("Hours of the week. {day}, {hour}:00: {standing}")
         self.setAccessibleName(text.format(day=self._names()[self._cell[0]], hour=self._cell[1], standing=standing))
+        self.setAccessibleDescription(hours_text(self.week.hours()) or self.tr("No hour is allowed"))

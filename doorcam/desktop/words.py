@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from doorcam.desktop import theme
 from doorcam.desktop.admin_words import note_text
 from doorcam.desktop.event_words import wrapped
-from doorcam.desktop.faults import in_words
+from doorcam.desktop.faults import in_words, joined
 from doorcam.desktop.icons import Icon
 from doorcam.desktop.reasons import Tone, journal_text, said_of
 from doorcam.desktop.state import KioskState, Mood
@@ -120,9 +120,9 @@ def _countdown(seconds: int) -> str:
 
 def _words_for_ask(ask: Ask) -> Words:
     icon = _ARROWS[ask.turn] if ask.turn is not None else _ASK_ICONS.get(ask.kind, Icon.LOOKING)
-    greeting = _tr("Hello, {name}.").format(name=ask.name) + " " if ask.name else ""
+    greeting = _tr("Hello, {name}.").format(name=ask.name) if ask.name else ""
     title, detail = _ask_texts(ask)
-    return Words(title, greeting + detail, icon, Tone.CALM)
+    return Words(title, joined(greeting, detail), icon, Tone.CALM)
 
 
 def _ask_texts(ask: Ask) -> tuple[str, str]:
@@ -173,7 +173,7 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
     """Icon and colour of a kind of event."""
     return {
         EventKind.GRANTED: (Icon.CHECK, theme.GOOD),
-        EventKind.DENIED: (Icon.QUESTION, theme.BAD),
+        EventKind.DENIED: (Icon.STOP, theme.BAD),
         EventKind.UNKNOWN: (Icon.QUESTION, theme.WARNING),
         EventKind.CAMERA: (Icon.CAMERA_OFF, theme.MUTED),
         EventKind.DOOR_OPENED: (Icon.DOOR, theme.GOOD),
@@ -188,5 +188,7 @@ def kind_look(kind: EventKind) -> tuple[Icon, str]:
 
 
 def reason_text(event: Event) -> str:
-    """Why, or what was done, in plain words; the journal's own line where there are none."""
+    """Why, or what was done, in plain words, else in the journal's own; empty where the kind says it all."""
+    if event.kind is EventKind.DOOR_OPENED and event.reason == "opened":
+        return ""
     return journal_text(Reason(event.reason)) if event.reason in list(Reason) else note_text(event.reason)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 _FINGER_PX = 44
 # Their parts are Qt's own.
-_HOLDERS = (QComboBox, QAbstractSpinBox, QLineEdit)
+_HOLDERS = (QComboBox, QAbstractSpinBox)
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox)
 _FILLED = (QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
 
@@ -46,8 +46,11 @@ def _problems(control: QWidget) -> Iterator[str]:
         yield f"in {type(control.parentWidget()).__name__} has no name"
     if isinstance(control, _PRESSED) and min(control.width(), control.height()) < _FINGER_PX:
         yield f"is {control.width()}x{control.height()}"
+    if isinstance(control, QLineEdit) and control.isClearButtonEnabled():
+        yield "is emptied by Qt's own button, which is too small for a finger and has no name"
+    within = isinstance(control.parentWidget(), QLineEdit)  # where the keyboard does what it does
     in_group = isinstance(control, QAbstractButton) and control.group() is not None  # the arrow keys go through it
-    if control.isEnabled() and not in_group and not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if control.isEnabled() and not (in_group or within) and not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield "is not reached by the keyboard"
 
 

@@ -25,6 +25,7 @@ from doorcam.domain import (
     Reason,
     Verdict,
 )
+from doorcam.errors import DeviceFault
 from doorcam.events.journal import Journal
 from doorcam.vision.pictures import encode_jpeg
 
@@ -83,6 +84,16 @@ def denied(track_id: int, reason: Reason = Reason.UNKNOWN_FACE) -> Decision:
 
 def camera(state: CameraState, retry_in_s: float | None = None) -> CameraHealth:
     return CameraHealth(state, "Front door", "", 1000.0, retry_in_s)
+
+
+def relay_fault() -> DeviceFault:
+    """A relay that is not there, as its driver says it."""
+    return DeviceFault(
+        "{name} cannot be opened: {error}",
+        "plug it in, or change door.serial_port",
+        name="/dev/ttyUSB0",
+        error="ENODEV",
+    )
 
 
 def event(kind: EventKind, minutes: int = 0, name: str | None = None, reason: str = "recognised") -> Event:

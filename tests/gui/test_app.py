@@ -162,10 +162,20 @@ def test_the_program_ends_when_the_window_is_closed(qtbot: QtBot, behind: Behind
     assert not any(isinstance(widget, EnrolmentDialog) for widget in QApplication.topLevelWidgets())
 
 
-def test_the_program_ends_with_what_could_not_be_opened(qtbot: QtBot, behind: Behind, recording: str) -> None:
+def test_the_program_ends_with_the_code_of_what_could_not_be_opened(
+    qtbot: QtBot, behind: Behind, recording: str
+) -> None:
     behind.fault = StorageFault("access.sqlite is damaged", "restore it from a backup")
     behind.may_open.set()
     timer = _each_window(_close_windows)
-    with pytest.raises(StorageFault, match="damaged"):
+    assert run_desktop(SETTINGS, behind, recording, fullscreen=True) == Ending(StorageFault.exit_code)
+    timer.stop()
+
+
+def test_a_bug_is_not_taken_for_what_could_not_be_opened(qtbot: QtBot, behind: Behind, recording: str) -> None:
+    behind.fault = ValueError("oops")
+    behind.may_open.set()
+    timer = _each_window(_close_windows)
+    with pytest.raises(ValueError, match="oops"):
         run_desktop(SETTINGS, behind, recording, fullscreen=True)
     timer.stop()

@@ -21,8 +21,9 @@ from doorcam.desktop.enrolment import EnrolmentDialog
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.first_run import FirstRun
 from doorcam.desktop.front import make_front
+from doorcam.desktop.insights import InsightsPage
 from doorcam.desktop.language import LanguageSwitch
-from doorcam.desktop.pages import EVENTS, SETTINGS
+from doorcam.desktop.pages import EVENTS, INSIGHTS, SETTINGS
 from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.state import Mood
 from doorcam.desktop.surroundings import Ending, Restore, Surroundings
@@ -209,9 +210,14 @@ def test_another_language_comes_at_once_and_whoever_is_signed_in_stays(
     desktop.start()
     qtbot.waitUntil(lambda: _mood(desktop) is Mood.CAMERA_ENDED, timeout=10_000)
     _open_staff(qtbot, desktop)
-    desktop.frame.show_page(SETTINGS)
+    for name in (INSIGHTS, SETTINGS):
+        page = desktop.frame.show_page(name)
+        assert isinstance(page, SettingsPage | InsightsPage)
+        page.tabs.setCurrentIndex(2)
     language.use("ja")
     assert (desktop.staff.role, desktop.frame.page_name) == (Role.ADMIN, SETTINGS)
+    desktop.frame.show_page(INSIGHTS)
+    assert desktop.frame.tabs == {INSIGHTS: 2, SETTINGS: 2}
     assert desktop.frame.buttons[SETTINGS].text() != "Settings"
     assert not desktop.window.at_kiosk
     desktop.staff.lock()

@@ -87,7 +87,7 @@ def test_a_camera_that_is_gone_can_be_tried_again(dialog: DrillDialog, stage: St
     dialog.go_button.click()
     dialog.go_button.click()
     settle()
-    assert "the camera sends no pictures" in dialog._last.text()
+    assert "The camera sends no pictures" in dialog._last.text()
     stage.fails = False
     dialog.go_button.click()
     settle()

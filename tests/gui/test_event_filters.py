@@ -63,8 +63,11 @@ def test_filters(qtbot: QtBot, journal: Journal, open_page: OpenPage, name: str,
     qtbot.waitUntil(lambda: page.filters.person.count() == 2, timeout=5000)
     _choose(getattr(page.filters, name), value)
     qtbot.waitUntil(lambda: set(_ids(page, range(page.model.rowCount()))) == shown, timeout=5000)
+    page.filters.clear_button.setFocus()
     page.filters.clear_button.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 5, timeout=5000)
+    assert not page.filters.clear_button.isEnabled()
+    assert page.focusWidget() is page.filters.span
 
 
 @pytest.mark.parametrize(
@@ -155,7 +158,10 @@ def test_an_empty_list_says_why_and_what_to_do(qtbot: QtBot, journal: Journal, o
 def _drawn(page: EventsPage, column: Column) -> str:
     delegate, option = page.table.itemDelegateForColumn(column), QStyleOptionViewItem()
     assert isinstance(delegate, QStyledItemDelegate)
-    delegate.initStyleOption(option, page.model.index(0, column))
+    index = page.model.index(0, column)
+    page.table.initViewItemOption(option)
+    option.rect = page.table.visualRect(index)
+    delegate.initStyleOption(option, index)
     return str(option.text)
 
 

@@ -1,4 +1,5 @@
 import json
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
@@ -41,6 +43,18 @@ def _texts(detail: EventDetail) -> str:
     return "\n".join(label.text() for label in detail.findChildren(QLabel) if not label.isHidden())
 
 
+def _height_px(option: QStyleOptionViewItem, width_px: float) -> float:
+    """Of an item's text, when its lines are broken at a width."""
+    assert option.features & QStyleOptionViewItem.ViewItemFeature.WrapText
+    layout, height_px = QTextLayout(option.text, option.font), 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width_px)
+        height_px += line.height()
+    layout.endLayout()
+    return height_px
+
+
 def _choose(combo: QComboBox, text: str) -> None:
     assert combo.findText(text) >= 0, [combo.itemText(place) for place in range(combo.count())]
     combo.setCurrentText(text)
@@ -57,14 +71,30 @@ def test_newest_events_come_first_with_local_time_and_zone(journal: Journal, ope
     assert _cell(page, 0, Column.TIME, Qt.ItemDataRole.ToolTipRole) == f"{said} {local:%Z}"
 
 
-def test_where_there_is_little_room_the_reason_stands_below_who_it_was(journal: Journal, open_page: OpenPage) -> None:
-    journal.append(scenes.event(EventKind.GRANTED, name="Ada"))
+@pytest.mark.parametrize(("name", "shown"), [("Ada", "Ada"), ("أحمد بن علي", "أحمد بن علي"), ("N" * 90, "NNN…")])
+def test_where_there_is_little_room_the_reason_stands_whole_below_who_it_was(
+    journal: Journal, open_page: OpenPage, name: str, shown: str
+) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, name=name, reason="ambiguous"))
     page = open_page(1, width=800, height=480)
-    option = QStyleOptionViewItem()
+    cell, option = page.model.index(0, Column.WHAT), QStyleOptionViewItem()
+    option.initFrom(page.table)
+    option.widget, option.rect = page.table, page.table.visualRect(cell)
     delegate = page.table.itemDelegateForColumn(Column.WHAT)
     assert isinstance(delegate, QStyledItemDelegate)
-    delegate.initStyleOption(option, page.model.index(0, Column.WHAT))
-    assert option.text.split("\u2028") == ["Ada", _cell(page, 0, Column.REASON)]
+    delegate.initStyleOption(option, cell)
+    who, why = option.text.split("\u2028")
+    assert re.sub("N+", "NNN", who) == shown
+    assert why == _cell(page, 0, Column.REASON)
+    room = page.table.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, page.table)
+    assert _height_px(option, room.width() - 8) <= room.height()
+
+
+def test_that_the_door_opened_is_said_once(journal: Journal, open_page: OpenPage) -> None:
+    journal.append(scenes.event(EventKind.DOOR_OPENED, reason="opened"))
+    page = open_page(1)
+    assert _cell(page, 0, Column.WHAT) == "Door opened"
+    assert _cell(page, 0, Column.REASON) == ""
 
 
 def test_only_what_is_looked_at_is_read_and_little_is_kept(qtbot: QtBot, journal: Journal, open_page: OpenPage) -> None:

@@ -1,16 +1,20 @@
 import csv
 import os
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.events import EventsPage
+from doorcam.desktop.events_export import export
 from doorcam.desktop.notices import Notices
 from doorcam.domain import EventKind
 from doorcam.events.journal import Journal
+from doorcam.events.query import EventQuery
 from doorcam.events.search import PAGE
 from tests.gui import scenes
 from tests.gui.conftest import OpenPage
@@ -117,3 +121,11 @@ def test_staff_acts_are_written_down(
     with qtbot.waitSignal(notices.posted, timeout=5000):
         page.exports.export_to(tmp_path / "out.json", page.model.query)
     assert notes == ["labelled event 1 right", "exported 1 events"]
+
+
+def test_whoever_was_denied_is_named_in_a_pdf(qapp: QApplication, journal: Journal, tmp_path: Path) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, 1, name="Grace Hopper"))
+    journal.append(scenes.event(EventKind.DENIED, reason="expired"))
+    export(journal, EventQuery(), tmp_path / "events.pdf", lambda *_progress: None)
+    with closing(pypdfium2.PdfDocument(tmp_path / "events.pdf")) as document:
+        assert document[0].get_textpage().get_text_range().count("Grace Hopper") == 2

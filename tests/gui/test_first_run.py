@@ -17,6 +17,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.first_run import FirstRun, is_first_run
 from doorcam.desktop.first_run_door import DoorStep
 from doorcam.desktop.first_run_steps import CameraStep, LanguageStep, PersonStep, PinStep, Step
+from doorcam.desktop.key_button import KeyButton
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Region
 from doorcam.desktop.settings_camera import CameraPanel
@@ -174,14 +175,24 @@ def test_going_on_enters_the_pin_that_was_typed(dialog: FirstRun, house: House) 
     assert dialog.current is not pin
 
 
-def test_a_pin_that_is_easy_to_guess_is_refused(dialog: FirstRun, house: House) -> None:
+def test_a_pin_that_is_easy_to_guess_is_refused_before_it_is_typed_again(dialog: FirstRun, house: House) -> None:
     pin = step(dialog, PinStep)
-    for _ in range(2):
-        type_pin(dialog, "1111")
+    type_pin(dialog, "1111")
+    assert pin.pad.heading == "Choose a PIN of 4 to 12 digits"
     assert house.pin == ""
     assert not pin.complete
     assert pin.pad.message
     assert not pin.pad.waiting
+
+
+def test_all_of_the_pad_is_seen_in_a_small_window_whatever_it_says(dialog: FirstRun, notices: Notices) -> None:
+    pin = step(dialog, PinStep)
+    dialog.resize(800, 440)
+    type_pin(dialog, "1111")
+    notices.fault("the disk is full: make room")
+    for key in pin.pad.findChildren(KeyButton):
+        if key.isVisible():
+            assert key.visibleRegion().boundingRect() == key.rect()
 
 
 def test_somebody_enrolled_is_seen_at_once(dialog: FirstRun, house: House) -> None:

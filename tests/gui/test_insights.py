@@ -94,6 +94,7 @@ def test_the_map_marks_a_photo_of_somebody_else_and_opens_the_person(
     page.layout_chips.button(1).click()
     assert page.map.here == -1
     assert not page.card.open_button.isEnabled()
+    assert "Photos: " in page.map.accessibleDescription()
 
 
 def test_a_press_on_a_point_asks_the_page_for_the_person(qtbot: QtBot, make_page: MakePage, gallery: Gallery) -> None:

@@ -1,11 +1,12 @@
 """The desktop's languages, switched while it runs."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, QTime
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.config.desktop_section import DesktopSettings
@@ -155,7 +156,9 @@ def test_a_pin_is_never_torn_apart_at_the_end_of_a_line() -> None:
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
-def test_windows_of_qt_itself_speak_the_language_too(switch: LanguageSwitch, code: str, qtbot: QtBot) -> None:
+def test_windows_of_qt_itself_speak_the_language_too(
+    switch: LanguageSwitch, code: str, qtbot: QtBot, tmp_path: Path
+) -> None:
     switch.use(code)
     dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
@@ -164,5 +167,6 @@ def test_windows_of_qt_itself_speak_the_language_too(switch: LanguageSwitch, cod
     said = [label.text() for label in dialog.findChildren(QLabel)]
     said += [button.text() for button in dialog.findChildren(QPushButton)]
     said += [action.text().partition("\t")[0] for action in menu.actions()]
+    said += [QFileIconProvider().type(QFileInfo(path)) for path in (str(tmp_path), "/", str(tmp_path / "missing"))]
     menu.deleteLater()
     assert [each for each in said if each.isascii() and len(each) > 2] == []

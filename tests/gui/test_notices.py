@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop.language import LanguageSwitch
@@ -17,6 +17,22 @@ def test_the_newest_notice_is_shown(qtbot: QtBot, notices: Notices) -> None:
     notices.fault("the disk is full: make room")
     assert bar.text == "the disk is full: make room"
     assert not bar.isHidden()
+
+
+def test_a_notice_lies_over_a_page_that_stays_where_it_is(qtbot: QtBot, notices: Notices) -> None:
+    page, below = QWidget(), QPushButton()
+    QVBoxLayout(page).addWidget(below)
+    qtbot.addWidget(page)
+    bar = NoticeBar(notices)
+    bar.lie_over(page)
+    page.resize(400, 300)
+    page.show()
+    place = below.geometry()
+    notices.fault("the disk is full: " + "make room, " * 20)
+    assert below.geometry() == place
+    assert (bar.pos(), bar.width(), bar.height()) == (page.rect().topLeft(), 400, bar.heightForWidth(400))
+    page.resize(700, 300)
+    assert bar.width() == 700
 
 
 def test_markup_in_a_notice_is_shown_as_it_is(qtbot: QtBot, notices: Notices) -> None:

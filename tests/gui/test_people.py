@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.access.pins import PinCheck
 from doorcam.access.store.access_store import AccessStore
 from doorcam.desktop.credential_dialogs import BadgeDialog, PinDialog
 from doorcam.desktop.notices import Notices
@@ -183,6 +184,93 @@ def test_pin_and_badge_are_given_and_taken(
     _press(page, Action.REMOVE_BADGE)
     qtbot.waitUntil(lambda: page.detail.about is not None and not page.detail.about.badges, timeout=5000)
     assert [text for text, _ in noted] == ["set the PIN", "added a badge", "removed the PIN", "removed a badge"]
+
+
+def _undo(qtbot: QtBot, notices: Notices, page: PeoplePage, action: Action) -> str:
+    """Do something and take it back; what is said then."""
+    with qtbot.waitSignal(notices.posted, timeout=5000) as done:
+        _press(page, action)
+    assert done.args is not None
+    with qtbot.waitSignal(notices.posted, timeout=5000) as undone:
+        done.args[0].undo()
+    assert undone.args is not None
+    return str(undone.args[0].text)
+
+
+def test_a_pin_that_was_taken_is_put_back_whole(
+    qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
+) -> None:
+    access.credentials.set_pin("ada", "7391")
+    access.credentials.set_pin("ada", "4827", duress=True)
+    _choose(qtbot, page, "ada")
+    assert _undo(qtbot, notices, page, Action.REMOVE_PIN) == "The PIN is put back"
+    assert access.credentials.check_pin("ada", "7391") is PinCheck.RIGHT
+    assert access.credentials.check_pin("ada", "4827") is PinCheck.DURESS
+    assert noted == [("removed the PIN", "ada"), ("put back the PIN", "ada")]
+
+
+def test_a_badge_that_was_taken_is_put_back(
+    qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
+) -> None:
+    access.credentials.add_badge("ada", "0004831207")
+    _choose(qtbot, page, "ada")
+    assert _undo(qtbot, notices, page, Action.REMOVE_BADGE) == "The badge is put back"
+    assert access.credentials.holder("0004831207") == "ada"
+    assert noted == [("removed a badge", "ada"), ("added a badge", "ada")]
+
+
+@pytest.mark.parametrize("action", [Action.REMOVE_PIN, Action.REMOVE_BADGE])
+def test_nothing_is_put_back_to_somebody_erased_meanwhile(
+    qtbot: QtBot, page: PeoplePage, gallery: Gallery, access: AccessStore, notices: Notices, action: Action
+) -> None:
+    access.credentials.set_pin("ada", "7391")
+    access.credentials.add_badge("ada", "0004831207")
+    _choose(qtbot, page, "ada")
+    with qtbot.waitSignal(notices.posted, timeout=5000) as done:
+        _press(page, action)
+    gallery.remove("ada")
+    access.forget("ada")
+    assert done.args is not None
+    with qtbot.waitSignal(notices.posted, timeout=5000):
+        done.args[0].undo()
+    assert access.credentials.people_with_pin() == {}
+    assert access.credentials.badges() == []
+
+
+def test_one_person_is_disabled_and_enabled_at_the_same_place(
+    qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
+) -> None:
+    until = scenes.NOON.replace(year=2999)
+    access.rules.put_person("ada", disabled=False, valid_from=None, valid_until=until)
+    _choose(qtbot, page, "ada")
+    switch, said = page.detail.buttons[Action.SWITCH], page.detail._validity.text
+    assert (switch.text(), switch.accessibleName()) == ("Disable", "When they may pass: Disable")
+    _press(page, Action.SWITCH)
+    assert _done(qtbot, page, notices) == "Ada Lovelace passes no door any more"
+    qtbot.waitUntil(lambda: said.text().startswith("Disabled: passes no door\nUntil 2999"), timeout=5000)
+    assert access.rules.person("ada").disabled
+    assert (switch.text(), switch.accessibleName()) == ("Enable", "When they may pass: Enable")
+    assert page.model.row_at(0).disabled
+    _press(page, Action.SWITCH)
+    assert _done(qtbot, page, notices) == "Ada Lovelace is no longer disabled"
+    qtbot.waitUntil(lambda: said.text().startswith("Until 2999"), timeout=5000)
+    assert access.rules.person("ada").valid_until == until
+    assert noted == [("disabled", "ada"), ("enabled", "ada")]
+
+
+def test_when_somebody_may_pass_is_changed_and_they_stay_disabled(
+    qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices
+) -> None:
+    access.rules.put_person("ada", disabled=True, valid_from=None, valid_until=None)
+    _choose(qtbot, page, "ada")
+    about = page.detail.about
+    assert about is not None
+    dialog = page.change.choose_validity(about)
+    dialog.begins.setChecked(True)
+    dialog.accept()
+    assert _done(qtbot, page, notices) == "Saved"
+    assert access.rules.person("ada").disabled
+    assert access.rules.person("ada").valid_from is not None
 
 
 def test_two_people_become_one(

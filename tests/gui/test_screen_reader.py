@@ -1,24 +1,35 @@
-"""What is read aloud although nobody moved to it."""
+"""What is read aloud although nobody moved to it, and what drawn widgets are taken for."""
 
+import gc
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.camera.webcam import CameraInfo
 from doorcam.desktop import screen_reader
+from doorcam.desktop.bar_chart import BarChart, ChartBar
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.charts_heat import HeatMap
+from doorcam.desktop.charts_scatter import ScatterView
+from doorcam.desktop.charts_spark import Sparkline
+from doorcam.desktop.charts_threshold import ThresholdChart
+from doorcam.desktop.distance_bar import DistanceBar
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import NoticeBar, Notices
+from doorcam.desktop.region_view import RegionView
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_preview import Preview
+from doorcam.desktop.week import Week
+from doorcam.desktop.week_grid import WeekGrid
 from doorcam.domain import CameraState
+from doorcam.events.timeline import Outcome
 from tests.clock import StillClock
 from tests.gui import scenes
 
@@ -96,6 +107,7 @@ def test_the_region_says_what_the_keys_move_and_how_large_it_is(
     QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert "an upright edge" in heard[0]
     assert "95 % of the width" in heard[1]
+    assert heard[1] in panel.view.accessibleDescription()
     panel.stop()
 
 
@@ -107,3 +119,62 @@ def test_what_is_wrong_in_a_dialog_is_read_when_it_changes(qtbot: QtBot, heard: 
         dialog.set_problem(problem)
     assert heard == ["too short", "easy to guess"]
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("make", "role"),
+    [
+        (lambda: BarChart("Counts"), QAccessible.Role.Chart),
+        (lambda: HeatMap("Traffic", ["Monday"], ["8"], lambda *_cell: ""), QAccessible.Role.Chart),
+        (lambda: ScatterView("Photos"), QAccessible.Role.Chart),
+        (lambda: Sparkline("Memory"), QAccessible.Role.Chart),
+        (ThresholdChart, QAccessible.Role.Chart),
+        (lambda: DistanceBar(0.4, 0.5), QAccessible.Role.Chart),
+        (lambda: RegionView(mirrored=False), QAccessible.Role.Graphic),
+        (WeekGrid, QAccessible.Role.Grouping),
+    ],
+)
+def test_what_is_drawn_has_a_role_and_a_name(qtbot: QtBot, make: Callable[[], QWidget], role: QAccessible.Role) -> None:
+    screen_reader.give_roles()
+    widget = make()
+    qtbot.addWidget(widget)
+    gc.collect()
+    told = QAccessible.queryAccessibleInterface(widget)
+    assert told is not None
+    assert told.role() == role
+    assert told.text(QAccessible.Text.Name) == widget.accessibleName() != ""
+
+
+def test_other_widgets_keep_the_roles_qt_gives_them(qtbot: QtBot) -> None:
+    screen_reader.give_roles()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    told = QAccessible.queryAccessibleInterface(dialog)
+    assert told is not None
+    assert told.role() == QAccessible.Role.Dialog
+
+
+def test_bars_say_which_is_the_highest_until_one_is_chosen(qtbot: QtBot) -> None:
+    chart = BarChart("Traffic by hour")
+    qtbot.addWidget(chart)
+    chart.show_bars(
+        [ChartBar(str(hour), f"{hour} h: {count}", {Outcome.GRANTED: count}) for hour, count in ((8, 2), (9, 42))]
+    )
+    assert chart.accessibleDescription() == "Highest: 9 h: 42"
+    chart.choose(0)
+    assert chart.accessibleDescription() == "8 h: 2"
+    chart.show_bars([ChartBar("8", "8 h: 0", {})])
+    assert chart.accessibleDescription() == ""
+
+
+def test_the_week_says_its_hours_in_words(qtbot: QtBot) -> None:
+    grid = WeekGrid()
+    qtbot.addWidget(grid)
+    assert grid.accessibleDescription() == "No hour is allowed"
+    week = Week.of("mon-fri 08:00-09:00")
+    assert week is not None
+    grid.show_week(week)
+    assert "08:00–09:00" in grid.accessibleDescription()
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    assert "08:00–10:00" in grid.accessibleDescription()

@@ -80,7 +80,7 @@ def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices) -> To
         (Opening(Outcome.FAILED, "the port is gone"), "The door did not open. the port is gone"),
         (
             DeviceFault("the relay is gone", "check its cable"),
-            "The door did not open. the relay is gone: check its cable",
+            "The door did not open. The relay is gone: check its cable",
         ),
     ],
 )
@@ -115,7 +115,7 @@ def test_a_backup_that_cannot_be_read_is_not_restored(panel: ToolsPanel, notices
     asked = QSignalSpy(panel.restore_asked)
     panel.look_at(Path("/x/y.backup"), "wrong")
     settle()
-    assert "the password is not that of" in said[0].text
+    assert "The password is not that of" in said[0].text
     assert asked.count() == 0
 
 

@@ -46,7 +46,7 @@ def test_a_fault_nobody_takes_becomes_a_notice(qtbot: QtBot, tasks: Tasks, notic
     with qtbot.waitSignal(notices.posted, timeout=5000) as signal:
         tasks.run(work, lambda _nothing: pytest.fail("it did not succeed"))
     assert signal.args is not None
-    assert signal.args[0].text == "the disk is full: make room"
+    assert signal.args[0].text == "The disk is full: make room"
 
 
 def test_a_bug_is_reported_with_its_traceback(

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap, QRawFont
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.desktop import theme
@@ -47,6 +47,21 @@ def test_the_focus_can_be_seen(name: str) -> None:
     colours = THEMES[name]
     assert all(_contrast(colours.accent, getattr(colours, ground)) >= 3 for ground in GROUNDS)
     assert _contrast(colours.focus, colours.background) >= 3
+
+
+def test_the_focus_of_a_scroll_area_goes_all_around_what_is_in_it(qapp: QApplication, qtbot: QtBot) -> None:
+    area, inside = QScrollArea(widgetResizable=True), QWidget()
+    inside.setStyleSheet("background: black")
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.resize(100, 80)
+    area.show()
+    area.activateWindow()
+    area.setFocus()
+    qtbot.waitUntil(area.hasFocus)
+    picture = area.grab().toImage()
+    for x, y in ((50, 0), (50, 79), (0, 40), (99, 40)):
+        assert picture.pixelColor(x, y) == QColor(theme.ACCENT)
 
 
 @pytest.mark.parametrize("name", THEMES)

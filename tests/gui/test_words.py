@@ -6,8 +6,8 @@ from doorcam.desktop.announcer import chime_for
 from doorcam.desktop.reasons import Tone, journal_text, said_of
 from doorcam.desktop.sounds import Chime
 from doorcam.desktop.state import KioskState, Mood
-from doorcam.desktop.words import words_for
-from doorcam.domain import Ask, AskKind, Reason, Turn
+from doorcam.desktop.words import kind_look, words_for
+from doorcam.domain import Ask, AskKind, EventKind, Reason, Turn
 
 TURNS = [Ask(AskKind.TURN, 1, "", turn, 1, 3) for turn in Turn]
 ASKS = [*(Ask(kind) for kind in AskKind if kind is not AskKind.TURN), *TURNS]
@@ -26,6 +26,11 @@ def test_reasons_that_are_shown_differ() -> None:
     titles = [said_of(reason).title for reason in Reason if reason not in told_alike]
     assert len(set(titles)) == len(titles)
     assert len({journal_text(reason) for reason in Reason}) == len(Reason)
+
+
+def test_the_answers_of_the_door_differ_by_more_than_their_colour() -> None:
+    answers = (EventKind.GRANTED, EventKind.DENIED, EventKind.UNKNOWN)
+    assert len({kind_look(kind)[0] for kind in answers}) == len(answers)
 
 
 def test_every_mood_has_words_and_an_icon_of_its_own_kind() -> None:

@@ -1,6 +1,7 @@
 """PINs and badges: argon2id where something is only compared, sealed where it is stored."""
 
 import hmac
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -8,13 +9,32 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from doorcam.access.badges import MAX_BADGE_DIGITS, MIN_BADGE_DIGITS
 from doorcam.access.pins import PinCheck, PinHashes, check_pin, check_strength, hash_pin
 from doorcam.access.store.tables import BADGES, PINS
-from doorcam.errors import StorageFault, UsageFault
+from doorcam.errors import Sentence, StorageFault, UsageFault
 from doorcam.gallery.naming import check_person_id
 from doorcam.storage.sealing import BrokenSeal, SealingKey
 from doorcam.storage.sqlite import Database
 from doorcam.storage.wrapped_keys import WrappedKeys
 
 _KEY = "credentials"
+_CHANGED = {
+    "pin": Sentence("the PIN of {person_id} was changed in {path}"),
+    "duress": Sentence("the PIN for duress of {person_id} was changed in {path}"),
+    "badge": Sentence("a badge of {person_id} was changed in {path}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPin:
+    """A person's PIN as it is stored: only this store can open it, and only for them.
+
+    Attributes:
+        pin: The sealed hash.
+        duress: That of the one for duress; None when they have none.
+    """
+
+    person_id: str
+    pin: bytes
+    duress: bytes | None
 
 
 class Credentials:
@@ -56,10 +76,23 @@ class Credentials:
         row = {"person_id": person_id, "pin": self._key(connection).seal(kept.encode(), _purpose("pin", person_id))}
         connection.execute(upsert(PINS).values(row).on_conflict_do_update(index_elements=["person_id"], set_=row))
 
-    def remove_pin(self, person_id: str) -> None:
-        """Take a person's PIN, and the one for duress; harmless when there is none."""
+    def remove_pin(self, person_id: str) -> SealedPin | None:
+        """Take a person's PIN, and the one for duress; what was taken, None when there is none."""
+        columns = PINS.c.person_id, PINS.c.pin, PINS.c.duress
         with self._database.erase() as connection:
-            connection.execute(delete(PINS).where(PINS.c.person_id == person_id))
+            taken = connection.execute(delete(PINS).where(PINS.c.person_id == person_id).returning(*columns)).first()
+        return None if taken is None else SealedPin(*taken)
+
+    def put_back_pin(self, taken: SealedPin) -> None:
+        """Store again what `remove_pin` took.
+
+        Raises:
+            UsageFault: if the person has another PIN by now, which stays.
+        """
+        row = {"person_id": taken.person_id, "pin": taken.pin, "duress": taken.duress}
+        with self._database.write() as connection:
+            if connection.execute(upsert(PINS).values(row).on_conflict_do_nothing()).rowcount == 0:
+                raise UsageFault("{person_id} has another PIN already", person_id=taken.person_id)
 
     def people_with_pin(self) -> dict[str, bool]:
         """The ids of all who have a PIN, and whether they have one for duress."""
@@ -113,16 +146,16 @@ class Credentials:
             if pins.duress is not None:
                 self._put_duress_pin(connection, kept_id, pins.duress)
 
-    def remove_badge(self, person_id: str, ending: str) -> int:
-        """Take from a person the badges whose numbers end so; how many those were."""
+    def remove_badge(self, person_id: str, ending: str) -> list[str]:
+        """Take from a person the badges whose numbers end so; the numbers of those."""
         with self._database.erase() as connection:
-            theirs = [
-                badge_id
+            theirs = {
+                badge_id: known
                 for badge_id, holder, known in self._badges(connection)
                 if holder == person_id and known.endswith(ending)
-            ]
+            }
             connection.execute(delete(BADGES).where(BADGES.c.id.in_(theirs)))
-        return len(theirs)
+        return list(theirs.values())
 
     def badges(self) -> list[tuple[str, str]]:
         """Whose badges there are, and the last four digits of each, by person."""
@@ -165,13 +198,7 @@ class Credentials:
         try:
             return key.unseal(sealed, _purpose(kind, person_id)).decode()
         except BrokenSeal:
-            raise StorageFault(
-                "the {kind} of {person_id} was changed in {path}",
-                "set it again",
-                kind=kind,
-                person_id=person_id,
-                path=self._database.path,
-            ) from None
+            raise StorageFault(_CHANGED[kind], "set it again", person_id=person_id, path=self._database.path) from None
 
 
 def _same(known: str, number: str) -> bool:

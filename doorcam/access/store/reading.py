@@ -13,6 +13,12 @@ from doorcam.access.store.settings import ALWAYS, EVERYONE, Door
 from doorcam.access.store.tables import DOORS, GROUPS, HOLIDAYS, MEMBERS, PEOPLE, PERMISSIONS, SCHEDULES
 from doorcam.errors import Sentence, UsageFault
 
+_MISSING = {
+    "door": Sentence("the access rules have no door {name!r}"),
+    "group": Sentence("the access rules have no group {name!r}"),
+    "schedule": Sentence("the access rules have no schedule {name!r}"),
+}
+
 
 def find(connection: Connection, column: Column[str], name: str, kind: str, mend: str = "") -> Row[Any]:
     """The row of that name; raises UsageFault when there is none, and names the nearest, or the mend."""
@@ -20,7 +26,7 @@ def find(connection: Connection, column: Column[str], name: str, kind: str, mend
     if row is None:
         near = difflib.get_close_matches(name, list(connection.scalars(select(column))), n=1)
         nearest = Sentence("did you mean {near}?", near=near[0]) if near else mend
-        raise UsageFault("the access rules have no {kind} {name!r}", nearest, kind=kind, name=name[:80])
+        raise UsageFault(_MISSING[kind], nearest, name=name[:80])
     return row
 
 
@@ -55,7 +61,7 @@ def door_rules(connection: Connection, name: str) -> DoorRules:
     if connection.scalar(select(DOORS.c.name).limit(1)) is None:
         everyone = Permission(EVERYONE, schedules[ALWAYS])
         return DoorRules(name, Mode.FACE, "UTC", (everyone,), step_up=_step_up(connection))
-    which = "set access.door to one of `doorcam access doors`"
+    which = Sentence("set access.door to one of `doorcam access doors`")
     door = door_of(find(connection, DOORS.c.name, name, "door", which))
     door.check()
     allowed = connection.execute(select(PERMISSIONS).where(PERMISSIONS.c.door == name))

@@ -135,10 +135,17 @@
     <context>
         <name>UnknownFaces</name>
         <message numerus="yes">
-            <source>{faces} unknown faces, of about {people} people.</source>
+            <source>{count} people</source>
             <translation>
-                <numerusform>{faces} unknown face, of about {people} person.</numerusform>
-                <numerusform>{faces} unknown faces, of about {people} people.</numerusform>
+                <numerusform>{count} person</numerusform>
+                <numerusform>{count} people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{faces} unknown faces, of about {people}.</source>
+            <translation>
+                <numerusform>{faces} unknown face, of about {people}.</numerusform>
+                <numerusform>{faces} unknown faces, of about {people}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -96,6 +96,10 @@
             <translation>暗証番号を削除</translation>
         </message>
         <message>
+            <source>put back the PIN</source>
+            <translation>暗証番号を元に戻し</translation>
+        </message>
+        <message>
             <source>set the PIN of the role {role}</source>
             <translation>役割 {role} の暗証番号を設定</translation>
         </message>
@@ -228,6 +232,26 @@
             <translation>導入：{what}</translation>
         </message>
         <message>
+            <source>a PIN given under duress</source>
+            <translation>脅迫時用の暗証番号が入力されました</translation>
+        </message>
+        <message>
+            <source>the door was opened without a grant or the exit button</source>
+            <translation>許可も退室ボタンもなしにドアが開けられました</translation>
+        </message>
+        <message>
+            <source>the door is held open</source>
+            <translation>ドアが開いたままです</translation>
+        </message>
+        <message>
+            <source>from the settings</source>
+            <translation>設定から</translation>
+        </message>
+        <message>
+            <source>first start</source>
+            <translation>初回起動</translation>
+        </message>
+        <message>
             <source>set {what}</source>
             <translation>設定：{what}</translation>
         </message>
@@ -267,6 +291,13 @@
             <translation>
                 <numerusform>{count} 桁（{least} 桁以上）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BarChart</name>
+        <message>
+            <source>Highest: {bar}</source>
+            <translation>最も高い棒：{bar}</translation>
         </message>
     </context>
     <context>
@@ -860,6 +891,10 @@
             <translation>同意を得る…</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>登録</translation>
         </message>
@@ -938,10 +973,6 @@
         <message>
             <source>Photos</source>
             <translation>写真</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1656,6 +1687,18 @@
             <translation>sat,sun,hol のように、または 2 つに分けて書いてください：fri-sun,mon</translation>
         </message>
         <message>
+            <source>the PIN of {person_id} was changed in {path}</source>
+            <translation>{path} の中で {person_id} の暗証番号が書き換えられています</translation>
+        </message>
+        <message>
+            <source>the PIN for duress of {person_id} was changed in {path}</source>
+            <translation>{path} の中で {person_id} の脅迫時用の暗証番号が書き換えられています</translation>
+        </message>
+        <message>
+            <source>a badge of {person_id} was changed in {path}</source>
+            <translation>{path} の中で {person_id} のカードが書き換えられています</translation>
+        </message>
+        <message>
             <source>{person_id} has no PIN yet</source>
             <translation>{person_id} にはまだ暗証番号がありません</translation>
         </message>
@@ -1676,6 +1719,10 @@
             <translation>{fewest}～{most} 桁の数字です</translation>
         </message>
         <message>
+            <source>{person_id} has another PIN already</source>
+            <translation>{person_id} にはすでに別の暗証番号があります</translation>
+        </message>
+        <message>
             <source>this badge is already {holder}'s</source>
             <translation>このカードはすでに {holder} のものです</translation>
         </message>
@@ -1684,16 +1731,24 @@
             <translation>先にそちらから外してください</translation>
         </message>
         <message>
-            <source>the {kind} of {person_id} was changed in {path}</source>
-            <translation>{path} の中で {person_id} の {kind} が書き換えられています</translation>
-        </message>
-        <message>
             <source>set it again</source>
             <translation>設定し直してください</translation>
         </message>
         <message>
-            <source>the access rules have no {kind} {name!r}</source>
-            <translation>通行ルールに {kind} {name!r} はありません</translation>
+            <source>the access rules have no door {name!r}</source>
+            <translation>通行ルールにドア {name!r} はありません</translation>
+        </message>
+        <message>
+            <source>the access rules have no group {name!r}</source>
+            <translation>通行ルールにグループ {name!r} はありません</translation>
+        </message>
+        <message>
+            <source>the access rules have no schedule {name!r}</source>
+            <translation>通行ルールにスケジュール {name!r} はありません</translation>
+        </message>
+        <message>
+            <source>set access.door to one of `doorcam access doors`</source>
+            <translation>access.door を `doorcam access doors` に出るドアのどれかにしてください</translation>
         </message>
         <message>
             <source>did you mean {near}?</source>
@@ -2024,6 +2079,14 @@
             <translation>door.{key} = "{text}" は gpio:PIN、mqtt:TOPIC、http:// か https:// のアドレスにしてください</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {why}</source>
+            <translation>{path} を読み込めません：{why}</translation>
+        </message>
+        <message>
+            <source>{path} is no settings file: {why}</source>
+            <translation>{path} は設定ファイルではありません：{why}</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true か false</translation>
         </message>
@@ -2052,12 +2115,76 @@
             <translation>{choices} のいずれか</translation>
         </message>
         <message>
+            <source>{low}{value}{high}</source>
+            <translation>{low}{value}{high}</translation>
+        </message>
+        <message>
+            <source>not empty</source>
+            <translation>空にできません</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>{path} line {line}:</source>
+            <translation>{path} の {line} 行目：</translation>
+        </message>
+        <message>
+            <source>{where} {said}</source>
+            <translation>{where}{said}</translation>
+        </message>
+        <message>
             <source>{path} = {value} is out of range: {allowed}</source>
             <translation>{path} = {value} は範囲外です：{allowed}</translation>
         </message>
         <message>
+            <source>{path} is larger than {limit_kb} kB and cannot be a settings file</source>
+            <translation>{path} は {limit_kb} kB を超えているため、設定ファイルとして読めません</translation>
+        </message>
+        <message>
+            <source>{section} is a section: write its settings below a line [{section}]</source>
+            <translation>{section} はセクションです：その設定は [{section}] の行の下に書いてください</translation>
+        </message>
+        <message>
+            <source>{name} is not a section</source>
+            <translation>{name} というセクションはありません</translation>
+        </message>
+        <message>
+            <source>{name} is not a setting</source>
+            <translation>{name} という設定はありません</translation>
+        </message>
+        <message>
+            <source>{said}: did you mean {nearest}?</source>
+            <translation>{said}：{nearest} ではありませんか？</translation>
+        </message>
+        <message>
             <source>(not shown)</source>
             <translation>（表示しません）</translation>
+        </message>
+        <message>
+            <source>{path} is nested too deeply to be settings</source>
+            <translation>{path} は入れ子が深すぎるため、設定ファイルとして読めません</translation>
+        </message>
+        <message>
+            <source>{path} is not a file</source>
+            <translation>{path} はファイルではありません</translation>
+        </message>
+        <message>
+            <source>{where} not UTF-8 text</source>
+            <translation>{where}UTF-8 のテキストではありません</translation>
+        </message>
+        <message>
+            <source>save the file as UTF-8</source>
+            <translation>ファイルを UTF-8 で保存してください</translation>
+        </message>
+        <message>
+            <source>environment variable {variable}:</source>
+            <translation>環境変数 {variable}：</translation>
+        </message>
+        <message>
+            <source>--set {override}: write it as --set section.key=value</source>
+            <translation>--set {override}：--set section.key=value の形で書いてください</translation>
         </message>
         <message>
             <source>{kind}, {allowed}</source>
@@ -2086,6 +2213,10 @@
         <message>
             <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
             <translation>outward.mqtt_topic = "{topic}" に + や # は使えません</translation>
+        </message>
+        <message>
+            <source>{who} names {path}, which does not exist</source>
+            <translation>{who} で指定された {path} は存在しません</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -4028,10 +4159,6 @@
             <translation>登録写真のマップ</translation>
         </message>
         <message>
-            <source>Arrows go from photo to photo, Enter shows the person</source>
-            <translation>矢印キーで写真を移動、Enter で人を表示</translation>
-        </message>
-        <message>
             <source>Reading the gallery…</source>
             <translation>登録データを読み込んでいます…</translation>
         </message>
@@ -4058,6 +4185,10 @@
         <message>
             <source>Stopped. The map shows distances; press “Alike together” to try again.</source>
             <translation>中止しました。距離で表示しています。やり直すには「似た顔」を押してください。</translation>
+        </message>
+        <message>
+            <source>Arrows go from photo to photo, Enter shows the person</source>
+            <translation>矢印キーで写真を移動、Enter で人を表示</translation>
         </message>
         <message>
             <source>Alike together</source>
@@ -4216,6 +4347,10 @@
             <translation>無効（どのドアも通れません）</translation>
         </message>
         <message>
+            <source>At any time</source>
+            <translation>いつでも</translation>
+        </message>
+        <message>
             <source>From {first} until {last}</source>
             <translation>{first} ～ {last}</translation>
         </message>
@@ -4226,10 +4361,6 @@
         <message>
             <source>Until {last}</source>
             <translation>{last} まで</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>いつでも</translation>
         </message>
         <message>
             <source>None</source>
@@ -4311,8 +4442,20 @@
             <translation>保存しました</translation>
         </message>
         <message>
+            <source>{name} passes no door any more</source>
+            <translation>{name} を無効にしました。どのドアも通れません</translation>
+        </message>
+        <message>
+            <source>{name} is no longer disabled</source>
+            <translation>{name} を有効に戻しました</translation>
+        </message>
+        <message>
             <source>The PIN is set</source>
             <translation>暗証番号を設定しました</translation>
+        </message>
+        <message>
+            <source>The PIN is put back</source>
+            <translation>暗証番号を元に戻しました</translation>
         </message>
         <message>
             <source>The PIN is removed</source>
@@ -4329,6 +4472,10 @@
         <message>
             <source>The badge whose number ends in</source>
             <translation>番号の末尾</translation>
+        </message>
+        <message>
+            <source>The badge is put back</source>
+            <translation>カードを元に戻しました</translation>
         </message>
         <message>
             <source>The badge is removed</source>
@@ -4473,6 +4620,22 @@
             <translation>同意の記録はありません</translation>
         </message>
         <message>
+            <source>Enable</source>
+            <translation>有効にする</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>無効にする</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
             <source>No pictures are kept</source>
             <translation>画像は保存されていません</translation>
         </message>
@@ -4497,16 +4660,8 @@
             <translation>設定…</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
             <source>Add…</source>
             <translation>追加…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>削除…</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -4521,12 +4676,12 @@
             <translation>この人を消去…</translation>
         </message>
         <message>
-            <source>Groups, and what they allow</source>
-            <translation>グループと通行権限</translation>
-        </message>
-        <message>
             <source>When they may pass</source>
             <translation>通行できる期間</translation>
+        </message>
+        <message>
+            <source>Groups, and what they allow</source>
+            <translation>グループと通行権限</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -4700,6 +4855,25 @@
         <message>
             <source>This is the camera that is chosen. It is used from the next start on.</source>
             <translation>選んだカメラです。次に起動したときから使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>ドライブ</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダ</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
         </message>
     </context>
     <context>
@@ -5091,10 +5265,6 @@
             <source>Where people stand</source>
             <translation>人が立つ範囲</translation>
         </message>
-        <message>
-            <source>Space chooses an edge, the arrow keys move it, Home takes all of it.</source>
-            <translation>スペースで辺を選び、矢印キーで動かします。Home で画面全体になります。</translation>
-        </message>
     </context>
     <context>
         <name>RulesPanel</name>
@@ -5136,6 +5306,13 @@
         <message>
             <source>{named}, and {count} more</source>
             <translation>{named} 他 {count} 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索語を消去</translation>
         </message>
     </context>
     <context>
@@ -6166,9 +6343,15 @@
             <translation>顔を比較できませんでした</translation>
         </message>
         <message numerus="yes">
-            <source>{faces} unknown faces, of about {people} people.</source>
+            <source>{count} people</source>
             <translation>
-                <numerusform>不明な顔 {faces} 件、およそ {people} 人。</numerusform>
+                <numerusform>{count} 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{faces} unknown faces, of about {people}.</source>
+            <translation>
+                <numerusform>不明な顔 {faces} 件、およそ {people}。</numerusform>
             </translation>
         </message>
         <message>
@@ -6203,10 +6386,6 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <source>Disabled: passes no door that asks who they are</source>
-            <translation>無効（本人確認のあるドアは通れません）</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -6281,6 +6460,10 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>1 週間の時間帯。{day} {hour}:00：{standing}</translation>
+        </message>
+        <message>
+            <source>No hour is allowed</source>
+            <translation>通れる時間はありません</translation>
         </message>
     </context>
     <context>

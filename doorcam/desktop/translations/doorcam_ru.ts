@@ -96,6 +96,10 @@
             <translation>удалены PIN‑коды</translation>
         </message>
         <message>
+            <source>put back the PIN</source>
+            <translation>возвращён PIN‑код</translation>
+        </message>
+        <message>
             <source>set the PIN of the role {role}</source>
             <translation>задан PIN‑код роли {role}</translation>
         </message>
@@ -228,6 +232,26 @@
             <translation>установлено: {what}</translation>
         </message>
         <message>
+            <source>a PIN given under duress</source>
+            <translation>введён PIN‑код под принуждением</translation>
+        </message>
+        <message>
+            <source>the door was opened without a grant or the exit button</source>
+            <translation>дверь открыта без разрешения и без кнопки выхода</translation>
+        </message>
+        <message>
+            <source>the door is held open</source>
+            <translation>дверь удерживают открытой</translation>
+        </message>
+        <message>
+            <source>from the settings</source>
+            <translation>из настроек</translation>
+        </message>
+        <message>
+            <source>first start</source>
+            <translation>первый запуск</translation>
+        </message>
+        <message>
             <source>set {what}</source>
             <translation>задано: {what}</translation>
         </message>
@@ -269,6 +293,13 @@
                 <numerusform>{count} цифры, нужно не менее {least}</numerusform>
                 <numerusform>{count} цифр, нужно не менее {least}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BarChart</name>
+        <message>
+            <source>Highest: {bar}</source>
+            <translation>Самый высокий столбец: {bar}</translation>
         </message>
     </context>
     <context>
@@ -864,6 +895,10 @@
             <translation>Получить согласие…</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>Добавить</translation>
         </message>
@@ -946,10 +981,6 @@
         <message>
             <source>Photos</source>
             <translation>Фото</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1670,6 +1701,18 @@
             <translation>пишите sat,sun,hol или два промежутка: fri-sun,mon</translation>
         </message>
         <message>
+            <source>the PIN of {person_id} was changed in {path}</source>
+            <translation>PIN‑код {person_id} изменён в {path}</translation>
+        </message>
+        <message>
+            <source>the PIN for duress of {person_id} was changed in {path}</source>
+            <translation>PIN‑код {person_id} под принуждением изменён в {path}</translation>
+        </message>
+        <message>
+            <source>a badge of {person_id} was changed in {path}</source>
+            <translation>карта {person_id} изменена в {path}</translation>
+        </message>
+        <message>
             <source>{person_id} has no PIN yet</source>
             <translation>у {person_id} ещё нет PIN‑кода</translation>
         </message>
@@ -1690,6 +1733,10 @@
             <translation>в нём от {fewest} до {most} цифр</translation>
         </message>
         <message>
+            <source>{person_id} has another PIN already</source>
+            <translation>у {person_id} уже есть другой PIN‑код</translation>
+        </message>
+        <message>
             <source>this badge is already {holder}'s</source>
             <translation>эта карта уже принадлежит {holder}</translation>
         </message>
@@ -1698,16 +1745,24 @@
             <translation>сначала уберите её там</translation>
         </message>
         <message>
-            <source>the {kind} of {person_id} was changed in {path}</source>
-            <translation>{kind} у {person_id} изменён в {path}</translation>
-        </message>
-        <message>
             <source>set it again</source>
             <translation>задайте заново</translation>
         </message>
         <message>
-            <source>the access rules have no {kind} {name!r}</source>
-            <translation>в правилах доступа нет: {kind} {name!r}</translation>
+            <source>the access rules have no door {name!r}</source>
+            <translation>в правилах доступа нет двери {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no group {name!r}</source>
+            <translation>в правилах доступа нет группы {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no schedule {name!r}</source>
+            <translation>в правилах доступа нет графика {name!r}</translation>
+        </message>
+        <message>
+            <source>set access.door to one of `doorcam access doors`</source>
+            <translation>задайте access.door одной из дверей, которые называет `doorcam access doors`</translation>
         </message>
         <message>
             <source>did you mean {near}?</source>
@@ -2038,6 +2093,14 @@
             <translation>door.{key} = "{text}" должно быть gpio:PIN, mqtt:TOPIC или адресом http:// или https://</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {why}</source>
+            <translation>не удалось прочитать {path}: {why}</translation>
+        </message>
+        <message>
+            <source>{path} is no settings file: {why}</source>
+            <translation>{path} — не файл настроек: {why}</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true или false</translation>
         </message>
@@ -2066,12 +2129,76 @@
             <translation>одним из {choices}</translation>
         </message>
         <message>
+            <source>{low}{value}{high}</source>
+            <translation>{low}{value}{high}</translation>
+        </message>
+        <message>
+            <source>not empty</source>
+            <translation>не пусто</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>значение</translation>
+        </message>
+        <message>
+            <source>{path} line {line}:</source>
+            <translation>{path}, строка {line}:</translation>
+        </message>
+        <message>
+            <source>{where} {said}</source>
+            <translation>{where} {said}</translation>
+        </message>
+        <message>
             <source>{path} = {value} is out of range: {allowed}</source>
             <translation>{path} = {value} вне допустимых пределов: {allowed}</translation>
         </message>
         <message>
+            <source>{path} is larger than {limit_kb} kB and cannot be a settings file</source>
+            <translation>{path} больше {limit_kb} кБ и не может быть файлом настроек</translation>
+        </message>
+        <message>
+            <source>{section} is a section: write its settings below a line [{section}]</source>
+            <translation>{section} — это раздел: запишите его настройки под строкой [{section}]</translation>
+        </message>
+        <message>
+            <source>{name} is not a section</source>
+            <translation>нет раздела {name}</translation>
+        </message>
+        <message>
+            <source>{name} is not a setting</source>
+            <translation>нет настройки {name}</translation>
+        </message>
+        <message>
+            <source>{said}: did you mean {nearest}?</source>
+            <translation>{said}: возможно, {nearest}?</translation>
+        </message>
+        <message>
             <source>(not shown)</source>
             <translation>(не показано)</translation>
+        </message>
+        <message>
+            <source>{path} is nested too deeply to be settings</source>
+            <translation>{path}: слишком глубокая вложенность для файла настроек</translation>
+        </message>
+        <message>
+            <source>{path} is not a file</source>
+            <translation>{path} — не файл</translation>
+        </message>
+        <message>
+            <source>{where} not UTF-8 text</source>
+            <translation>{where} это не текст UTF-8</translation>
+        </message>
+        <message>
+            <source>save the file as UTF-8</source>
+            <translation>сохраните файл в кодировке UTF-8</translation>
+        </message>
+        <message>
+            <source>environment variable {variable}:</source>
+            <translation>переменная окружения {variable}:</translation>
+        </message>
+        <message>
+            <source>--set {override}: write it as --set section.key=value</source>
+            <translation>--set {override}: пишите так: --set section.key=value</translation>
         </message>
         <message>
             <source>{kind}, {allowed}</source>
@@ -2100,6 +2227,10 @@
         <message>
             <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
             <translation>outward.mqtt_topic = "{topic}" не должно содержать + или #</translation>
+        </message>
+        <message>
+            <source>{who} names {path}, which does not exist</source>
+            <translation>{who} указывает на {path}, но такого файла нет</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -4044,10 +4175,6 @@
             <translation>Карта фото регистрации</translation>
         </message>
         <message>
-            <source>Arrows go from photo to photo, Enter shows the person</source>
-            <translation>Стрелки переходят между фото, Enter показывает человека</translation>
-        </message>
-        <message>
             <source>Reading the gallery…</source>
             <translation>Чтение базы лиц…</translation>
         </message>
@@ -4074,6 +4201,10 @@
         <message>
             <source>Stopped. The map shows distances; press “Alike together” to try again.</source>
             <translation>Остановлено. Показаны расстояния; чтобы повторить, нажмите «По сходству».</translation>
+        </message>
+        <message>
+            <source>Arrows go from photo to photo, Enter shows the person</source>
+            <translation>Стрелки переходят между фото, Enter показывает человека</translation>
         </message>
         <message>
             <source>Alike together</source>
@@ -4203,7 +4334,7 @@
         <name>People</name>
         <message>
             <source>Disabled</source>
-            <translation>Отключены</translation>
+            <translation>Доступ отключён</translation>
         </message>
         <message>
             <source>Not valid</source>
@@ -4234,6 +4365,10 @@
             <translation>Доступ отключён ко всем дверям</translation>
         </message>
         <message>
+            <source>At any time</source>
+            <translation>В любое время</translation>
+        </message>
+        <message>
             <source>From {first} until {last}</source>
             <translation>С {first} до {last}</translation>
         </message>
@@ -4244,10 +4379,6 @@
         <message>
             <source>Until {last}</source>
             <translation>До {last}</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>В любое время</translation>
         </message>
         <message>
             <source>None</source>
@@ -4329,8 +4460,20 @@
             <translation>Сохранено</translation>
         </message>
         <message>
+            <source>{name} passes no door any more</source>
+            <translation>{name}: доступ отключён ко всем дверям</translation>
+        </message>
+        <message>
+            <source>{name} is no longer disabled</source>
+            <translation>{name}: доступ снова включён</translation>
+        </message>
+        <message>
             <source>The PIN is set</source>
             <translation>PIN‑код задан</translation>
+        </message>
+        <message>
+            <source>The PIN is put back</source>
+            <translation>PIN‑код возвращён</translation>
         </message>
         <message>
             <source>The PIN is removed</source>
@@ -4347,6 +4490,10 @@
         <message>
             <source>The badge whose number ends in</source>
             <translation>Карта, номер которой оканчивается на</translation>
+        </message>
+        <message>
+            <source>The badge is put back</source>
+            <translation>Карта возвращена</translation>
         </message>
         <message>
             <source>The badge is removed</source>
@@ -4493,6 +4640,22 @@
             <translation>Согласие не записано</translation>
         </message>
         <message>
+            <source>Enable</source>
+            <translation>Включить</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Отключить</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
             <source>No pictures are kept</source>
             <translation>Снимки не хранятся</translation>
         </message>
@@ -4517,16 +4680,8 @@
             <translation>Задать…</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
             <source>Add…</source>
             <translation>Добавить…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -4541,12 +4696,12 @@
             <translation>Стереть этого человека…</translation>
         </message>
         <message>
-            <source>Groups, and what they allow</source>
-            <translation>Группы и права</translation>
-        </message>
-        <message>
             <source>When they may pass</source>
             <translation>Срок доступа</translation>
+        </message>
+        <message>
+            <source>Groups, and what they allow</source>
+            <translation>Группы и права</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -4720,6 +4875,25 @@
         <message>
             <source>This is the camera that is chosen. It is used from the next start on.</source>
             <translation>Это выбранная камера. Она начнёт работать со следующего запуска.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Ярлык</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
         </message>
     </context>
     <context>
@@ -5117,10 +5291,6 @@
             <source>Where people stand</source>
             <translation>Где стоят люди</translation>
         </message>
-        <message>
-            <source>Space chooses an edge, the arrow keys move it, Home takes all of it.</source>
-            <translation>Пробел выбирает край, стрелки его двигают, Home выбирает весь кадр.</translation>
-        </message>
     </context>
     <context>
         <name>RulesPanel</name>
@@ -5162,6 +5332,13 @@
         <message>
             <source>{named}, and {count} more</source>
             <translation>{named} и ещё {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистить поиск</translation>
         </message>
     </context>
     <context>
@@ -6194,11 +6371,19 @@
             <translation>Не удалось сравнить лица</translation>
         </message>
         <message numerus="yes">
-            <source>{faces} unknown faces, of about {people} people.</source>
+            <source>{count} people</source>
             <translation>
-                <numerusform>{faces} незнакомое лицо, людей примерно: {people}.</numerusform>
-                <numerusform>{faces} незнакомых лица, людей примерно: {people}.</numerusform>
-                <numerusform>{faces} незнакомых лиц, людей примерно: {people}.</numerusform>
+                <numerusform>{count} человек</numerusform>
+                <numerusform>{count} человека</numerusform>
+                <numerusform>{count} человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{faces} unknown faces, of about {people}.</source>
+            <translation>
+                <numerusform>{faces} незнакомое лицо, примерно {people}.</numerusform>
+                <numerusform>{faces} незнакомых лица, примерно {people}.</numerusform>
+                <numerusform>{faces} незнакомых лиц, примерно {people}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6235,10 +6420,6 @@
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Disabled: passes no door that asks who they are</source>
-            <translation>Доступ отключён: двери с проверкой закрыты</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -6313,6 +6494,10 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>Часы недели. {day}, {hour}:00: {standing}</translation>
+        </message>
+        <message>
+            <source>No hour is allowed</source>
+            <translation>Не разрешён ни один час</translation>
         </message>
     </context>
     <context>

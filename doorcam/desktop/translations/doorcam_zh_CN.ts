@@ -96,6 +96,10 @@
             <translation>移除了 PIN 码</translation>
         </message>
         <message>
+            <source>put back the PIN</source>
+            <translation>恢复了 PIN 码</translation>
+        </message>
+        <message>
             <source>set the PIN of the role {role}</source>
             <translation>设置了角色 {role} 的 PIN 码</translation>
         </message>
@@ -228,6 +232,26 @@
             <translation>安装了 {what}</translation>
         </message>
         <message>
+            <source>a PIN given under duress</source>
+            <translation>输入了胁迫 PIN 码</translation>
+        </message>
+        <message>
+            <source>the door was opened without a grant or the exit button</source>
+            <translation>门在未放行、未按出门按钮的情况下被打开</translation>
+        </message>
+        <message>
+            <source>the door is held open</source>
+            <translation>门一直开着</translation>
+        </message>
+        <message>
+            <source>from the settings</source>
+            <translation>来自设置</translation>
+        </message>
+        <message>
+            <source>first start</source>
+            <translation>首次启动</translation>
+        </message>
+        <message>
             <source>set {what}</source>
             <translation>设置了 {what}</translation>
         </message>
@@ -267,6 +291,13 @@
             <translation>
                 <numerusform>已输入 {count} 位，至少 {least} 位</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BarChart</name>
+        <message>
+            <source>Highest: {bar}</source>
+            <translation>最高的柱：{bar}</translation>
         </message>
     </context>
     <context>
@@ -860,6 +891,10 @@
             <translation>征求同意…</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>录入</translation>
         </message>
@@ -938,10 +973,6 @@
         <message>
             <source>Photos</source>
             <translation>照片</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1656,6 +1687,18 @@
             <translation>请写 sat,sun,hol，或分成两段：fri-sun,mon</translation>
         </message>
         <message>
+            <source>the PIN of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的 PIN 码被改动过</translation>
+        </message>
+        <message>
+            <source>the PIN for duress of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的胁迫 PIN 码被改动过</translation>
+        </message>
+        <message>
+            <source>a badge of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的门卡被改动过</translation>
+        </message>
+        <message>
             <source>{person_id} has no PIN yet</source>
             <translation>{person_id} 还没有 PIN 码</translation>
         </message>
@@ -1676,6 +1719,10 @@
             <translation>门卡号有 {fewest} 至 {most} 位数字</translation>
         </message>
         <message>
+            <source>{person_id} has another PIN already</source>
+            <translation>{person_id} 已有另一个 PIN 码</translation>
+        </message>
+        <message>
             <source>this badge is already {holder}'s</source>
             <translation>这张门卡已属于 {holder}</translation>
         </message>
@@ -1684,16 +1731,24 @@
             <translation>请先在那里移除</translation>
         </message>
         <message>
-            <source>the {kind} of {person_id} was changed in {path}</source>
-            <translation>{path} 中 {person_id} 的 {kind} 被改动过</translation>
-        </message>
-        <message>
             <source>set it again</source>
             <translation>请重新设置</translation>
         </message>
         <message>
-            <source>the access rules have no {kind} {name!r}</source>
-            <translation>通行规则中没有 {kind} {name!r}</translation>
+            <source>the access rules have no door {name!r}</source>
+            <translation>通行规则中没有门 {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no group {name!r}</source>
+            <translation>通行规则中没有组 {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no schedule {name!r}</source>
+            <translation>通行规则中没有时间表 {name!r}</translation>
+        </message>
+        <message>
+            <source>set access.door to one of `doorcam access doors`</source>
+            <translation>请把 access.door 设为 `doorcam access doors` 列出的门之一</translation>
         </message>
         <message>
             <source>did you mean {near}?</source>
@@ -2024,6 +2079,14 @@
             <translation>door.{key} = "{text}" 必须是 gpio:PIN、mqtt:TOPIC，或 http:// 或 https:// 地址</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {why}</source>
+            <translation>无法读取 {path}：{why}</translation>
+        </message>
+        <message>
+            <source>{path} is no settings file: {why}</source>
+            <translation>{path} 不是设置文件：{why}</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true 或 false</translation>
         </message>
@@ -2052,12 +2115,76 @@
             <translation>{choices} 之一</translation>
         </message>
         <message>
+            <source>{low}{value}{high}</source>
+            <translation>{low}{value}{high}</translation>
+        </message>
+        <message>
+            <source>not empty</source>
+            <translation>不能为空</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>{path} line {line}:</source>
+            <translation>{path} 第 {line} 行：</translation>
+        </message>
+        <message>
+            <source>{where} {said}</source>
+            <translation>{where}{said}</translation>
+        </message>
+        <message>
             <source>{path} = {value} is out of range: {allowed}</source>
             <translation>{path} = {value} 超出范围：{allowed}</translation>
         </message>
         <message>
+            <source>{path} is larger than {limit_kb} kB and cannot be a settings file</source>
+            <translation>{path} 超过 {limit_kb} kB，不可能是设置文件</translation>
+        </message>
+        <message>
+            <source>{section} is a section: write its settings below a line [{section}]</source>
+            <translation>{section} 是一个小节：请把它的设置写在 [{section}] 这一行下面</translation>
+        </message>
+        <message>
+            <source>{name} is not a section</source>
+            <translation>没有 {name} 这个小节</translation>
+        </message>
+        <message>
+            <source>{name} is not a setting</source>
+            <translation>没有 {name} 这项设置</translation>
+        </message>
+        <message>
+            <source>{said}: did you mean {nearest}?</source>
+            <translation>{said}：是不是 {nearest}？</translation>
+        </message>
+        <message>
             <source>(not shown)</source>
             <translation>（不显示）</translation>
+        </message>
+        <message>
+            <source>{path} is nested too deeply to be settings</source>
+            <translation>{path} 嵌套太深，不可能是设置文件</translation>
+        </message>
+        <message>
+            <source>{path} is not a file</source>
+            <translation>{path} 不是文件</translation>
+        </message>
+        <message>
+            <source>{where} not UTF-8 text</source>
+            <translation>{where}不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <source>save the file as UTF-8</source>
+            <translation>请把文件保存为 UTF-8</translation>
+        </message>
+        <message>
+            <source>environment variable {variable}:</source>
+            <translation>环境变量 {variable}：</translation>
+        </message>
+        <message>
+            <source>--set {override}: write it as --set section.key=value</source>
+            <translation>--set {override}：请写成 --set section.key=value</translation>
         </message>
         <message>
             <source>{kind}, {allowed}</source>
@@ -2086,6 +2213,10 @@
         <message>
             <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
             <translation>outward.mqtt_topic = "{topic}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>{who} names {path}, which does not exist</source>
+            <translation>{who} 指定的 {path} 不存在</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -4028,10 +4159,6 @@
             <translation>已录入照片分布图</translation>
         </message>
         <message>
-            <source>Arrows go from photo to photo, Enter shows the person</source>
-            <translation>方向键在照片间移动，回车键显示人员</translation>
-        </message>
-        <message>
             <source>Reading the gallery…</source>
             <translation>正在读取人脸库…</translation>
         </message>
@@ -4058,6 +4185,10 @@
         <message>
             <source>Stopped. The map shows distances; press “Alike together” to try again.</source>
             <translation>已停止。图中显示的是距离；按“相像聚拢”重试。</translation>
+        </message>
+        <message>
+            <source>Arrows go from photo to photo, Enter shows the person</source>
+            <translation>方向键在照片间移动，回车键显示人员</translation>
         </message>
         <message>
             <source>Alike together</source>
@@ -4216,6 +4347,10 @@
             <translation>已停用：不能通过任何门</translation>
         </message>
         <message>
+            <source>At any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
             <source>From {first} until {last}</source>
             <translation>自 {first} 至 {last}</translation>
         </message>
@@ -4226,10 +4361,6 @@
         <message>
             <source>Until {last}</source>
             <translation>至 {last} 止</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>任何时间</translation>
         </message>
         <message>
             <source>None</source>
@@ -4311,8 +4442,20 @@
             <translation>已保存</translation>
         </message>
         <message>
+            <source>{name} passes no door any more</source>
+            <translation>{name} 已停用，不能再通过任何门</translation>
+        </message>
+        <message>
+            <source>{name} is no longer disabled</source>
+            <translation>{name} 已重新启用</translation>
+        </message>
+        <message>
             <source>The PIN is set</source>
             <translation>PIN 码已设置</translation>
+        </message>
+        <message>
+            <source>The PIN is put back</source>
+            <translation>PIN 码已恢复</translation>
         </message>
         <message>
             <source>The PIN is removed</source>
@@ -4329,6 +4472,10 @@
         <message>
             <source>The badge whose number ends in</source>
             <translation>门卡尾号</translation>
+        </message>
+        <message>
+            <source>The badge is put back</source>
+            <translation>门卡已恢复</translation>
         </message>
         <message>
             <source>The badge is removed</source>
@@ -4473,6 +4620,22 @@
             <translation>未记录同意书</translation>
         </message>
         <message>
+            <source>Enable</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
             <source>No pictures are kept</source>
             <translation>未保留照片</translation>
         </message>
@@ -4497,16 +4660,8 @@
             <translation>设置…</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Add…</source>
             <translation>添加…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -4521,12 +4676,12 @@
             <translation>删除此人…</translation>
         </message>
         <message>
-            <source>Groups, and what they allow</source>
-            <translation>组及其权限</translation>
-        </message>
-        <message>
             <source>When they may pass</source>
             <translation>通行时间</translation>
+        </message>
+        <message>
+            <source>Groups, and what they allow</source>
+            <translation>组及其权限</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -4700,6 +4855,25 @@
         <message>
             <source>This is the camera that is chosen. It is used from the next start on.</source>
             <translation>这是所选的摄像头，下次启动后使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>驱动器</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>快捷方式</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
         </message>
     </context>
     <context>
@@ -5091,10 +5265,6 @@
             <source>Where people stand</source>
             <translation>人员站立区域</translation>
         </message>
-        <message>
-            <source>Space chooses an edge, the arrow keys move it, Home takes all of it.</source>
-            <translation>空格键选择一边，方向键移动，Home 键选择整个画面。</translation>
-        </message>
     </context>
     <context>
         <name>RulesPanel</name>
@@ -5136,6 +5306,13 @@
         <message>
             <source>{named}, and {count} more</source>
             <translation>{named} 等，另有 {count} 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索内容</translation>
         </message>
     </context>
     <context>
@@ -6166,9 +6343,15 @@
             <translation>无法比对人脸</translation>
         </message>
         <message numerus="yes">
-            <source>{faces} unknown faces, of about {people} people.</source>
+            <source>{count} people</source>
             <translation>
-                <numerusform>{faces} 张未知人脸，约来自 {people} 人。</numerusform>
+                <numerusform>{count} 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{faces} unknown faces, of about {people}.</source>
+            <translation>
+                <numerusform>{faces} 张未知人脸，约来自 {people}。</numerusform>
             </translation>
         </message>
         <message>
@@ -6203,10 +6386,6 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <source>Disabled: passes no door that asks who they are</source>
-            <translation>停用：不能通过任何需要识别身份的门</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -6281,6 +6460,10 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>每周时段。{day}，{hour}:00：{standing}</translation>
+        </message>
+        <message>
+            <source>No hour is allowed</source>
+            <translation>没有允许的时间</translation>
         </message>
     </context>
     <context>

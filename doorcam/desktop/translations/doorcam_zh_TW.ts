@@ -96,6 +96,10 @@
             <translation>移除了 PIN 碼</translation>
         </message>
         <message>
+            <source>put back the PIN</source>
+            <translation>還原了 PIN 碼</translation>
+        </message>
+        <message>
             <source>set the PIN of the role {role}</source>
             <translation>設定了角色 {role} 的 PIN 碼</translation>
         </message>
@@ -228,6 +232,26 @@
             <translation>安裝了 {what}</translation>
         </message>
         <message>
+            <source>a PIN given under duress</source>
+            <translation>輸入了脅迫 PIN 碼</translation>
+        </message>
+        <message>
+            <source>the door was opened without a grant or the exit button</source>
+            <translation>門在未放行、未按出門按鈕的情況下被開啟</translation>
+        </message>
+        <message>
+            <source>the door is held open</source>
+            <translation>門一直開著</translation>
+        </message>
+        <message>
+            <source>from the settings</source>
+            <translation>來自設定</translation>
+        </message>
+        <message>
+            <source>first start</source>
+            <translation>首次啟動</translation>
+        </message>
+        <message>
             <source>set {what}</source>
             <translation>設定了 {what}</translation>
         </message>
@@ -267,6 +291,13 @@
             <translation>
                 <numerusform>已輸入 {count} 位，至少 {least} 位</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BarChart</name>
+        <message>
+            <source>Highest: {bar}</source>
+            <translation>最高的長條：{bar}</translation>
         </message>
     </context>
     <context>
@@ -860,6 +891,10 @@
             <translation>徵求同意…</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>登錄</translation>
         </message>
@@ -938,10 +973,6 @@
         <message>
             <source>Photos</source>
             <translation>照片</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1656,6 +1687,18 @@
             <translation>請寫 sat,sun,hol，或分成兩段：fri-sun,mon</translation>
         </message>
         <message>
+            <source>the PIN of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的 PIN 碼被改動過</translation>
+        </message>
+        <message>
+            <source>the PIN for duress of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的脅迫 PIN 碼被改動過</translation>
+        </message>
+        <message>
+            <source>a badge of {person_id} was changed in {path}</source>
+            <translation>{path} 中 {person_id} 的感應卡被改動過</translation>
+        </message>
+        <message>
             <source>{person_id} has no PIN yet</source>
             <translation>{person_id} 還沒有 PIN 碼</translation>
         </message>
@@ -1676,6 +1719,10 @@
             <translation>感應卡號有 {fewest} 至 {most} 位數字</translation>
         </message>
         <message>
+            <source>{person_id} has another PIN already</source>
+            <translation>{person_id} 已有另一個 PIN 碼</translation>
+        </message>
+        <message>
             <source>this badge is already {holder}'s</source>
             <translation>這張感應卡已屬於 {holder}</translation>
         </message>
@@ -1684,16 +1731,24 @@
             <translation>請先在那裡移除</translation>
         </message>
         <message>
-            <source>the {kind} of {person_id} was changed in {path}</source>
-            <translation>{path} 中 {person_id} 的 {kind} 被改動過</translation>
-        </message>
-        <message>
             <source>set it again</source>
             <translation>請重新設定</translation>
         </message>
         <message>
-            <source>the access rules have no {kind} {name!r}</source>
-            <translation>通行規則中沒有 {kind} {name!r}</translation>
+            <source>the access rules have no door {name!r}</source>
+            <translation>通行規則中沒有門 {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no group {name!r}</source>
+            <translation>通行規則中沒有群組 {name!r}</translation>
+        </message>
+        <message>
+            <source>the access rules have no schedule {name!r}</source>
+            <translation>通行規則中沒有時段表 {name!r}</translation>
+        </message>
+        <message>
+            <source>set access.door to one of `doorcam access doors`</source>
+            <translation>請把 access.door 設為 `doorcam access doors` 列出的門之一</translation>
         </message>
         <message>
             <source>did you mean {near}?</source>
@@ -2024,6 +2079,14 @@
             <translation>door.{key} = "{text}" 必須是 gpio:PIN、mqtt:TOPIC，或 http:// 或 https:// 位址</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {why}</source>
+            <translation>無法讀取 {path}：{why}</translation>
+        </message>
+        <message>
+            <source>{path} is no settings file: {why}</source>
+            <translation>{path} 不是設定檔：{why}</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true 或 false</translation>
         </message>
@@ -2052,12 +2115,76 @@
             <translation>{choices} 之一</translation>
         </message>
         <message>
+            <source>{low}{value}{high}</source>
+            <translation>{low}{value}{high}</translation>
+        </message>
+        <message>
+            <source>not empty</source>
+            <translation>不可空白</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>{path} line {line}:</source>
+            <translation>{path} 第 {line} 行：</translation>
+        </message>
+        <message>
+            <source>{where} {said}</source>
+            <translation>{where}{said}</translation>
+        </message>
+        <message>
             <source>{path} = {value} is out of range: {allowed}</source>
             <translation>{path} = {value} 超出範圍：{allowed}</translation>
         </message>
         <message>
+            <source>{path} is larger than {limit_kb} kB and cannot be a settings file</source>
+            <translation>{path} 超過 {limit_kb} kB，不可能是設定檔</translation>
+        </message>
+        <message>
+            <source>{section} is a section: write its settings below a line [{section}]</source>
+            <translation>{section} 是一個小節：請把它的設定寫在 [{section}] 這一行下面</translation>
+        </message>
+        <message>
+            <source>{name} is not a section</source>
+            <translation>沒有 {name} 這個小節</translation>
+        </message>
+        <message>
+            <source>{name} is not a setting</source>
+            <translation>沒有 {name} 這項設定</translation>
+        </message>
+        <message>
+            <source>{said}: did you mean {nearest}?</source>
+            <translation>{said}：是不是 {nearest}？</translation>
+        </message>
+        <message>
             <source>(not shown)</source>
             <translation>（不顯示）</translation>
+        </message>
+        <message>
+            <source>{path} is nested too deeply to be settings</source>
+            <translation>{path} 巢狀太深，不可能是設定檔</translation>
+        </message>
+        <message>
+            <source>{path} is not a file</source>
+            <translation>{path} 不是檔案</translation>
+        </message>
+        <message>
+            <source>{where} not UTF-8 text</source>
+            <translation>{where}不是 UTF-8 文字</translation>
+        </message>
+        <message>
+            <source>save the file as UTF-8</source>
+            <translation>請將檔案儲存為 UTF-8</translation>
+        </message>
+        <message>
+            <source>environment variable {variable}:</source>
+            <translation>環境變數 {variable}：</translation>
+        </message>
+        <message>
+            <source>--set {override}: write it as --set section.key=value</source>
+            <translation>--set {override}：請寫成 --set section.key=value</translation>
         </message>
         <message>
             <source>{kind}, {allowed}</source>
@@ -2086,6 +2213,10 @@
         <message>
             <source>outward.mqtt_topic = "{topic}" must not hold + or #</source>
             <translation>outward.mqtt_topic = "{topic}" 不能含有 + 或 #</translation>
+        </message>
+        <message>
+            <source>{who} names {path}, which does not exist</source>
+            <translation>{who} 指定的 {path} 不存在</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -4028,10 +4159,6 @@
             <translation>已登錄照片分布圖</translation>
         </message>
         <message>
-            <source>Arrows go from photo to photo, Enter shows the person</source>
-            <translation>方向鍵在照片間移動，Enter 鍵顯示人員</translation>
-        </message>
-        <message>
             <source>Reading the gallery…</source>
             <translation>正在讀取人臉資料庫…</translation>
         </message>
@@ -4058,6 +4185,10 @@
         <message>
             <source>Stopped. The map shows distances; press “Alike together” to try again.</source>
             <translation>已停止。圖中顯示的是距離；按「相像聚攏」重試。</translation>
+        </message>
+        <message>
+            <source>Arrows go from photo to photo, Enter shows the person</source>
+            <translation>方向鍵在照片間移動，Enter 鍵顯示人員</translation>
         </message>
         <message>
             <source>Alike together</source>
@@ -4216,6 +4347,10 @@
             <translation>已停用：無法通過任何門</translation>
         </message>
         <message>
+            <source>At any time</source>
+            <translation>任何時間</translation>
+        </message>
+        <message>
             <source>From {first} until {last}</source>
             <translation>自 {first} 至 {last}</translation>
         </message>
@@ -4226,10 +4361,6 @@
         <message>
             <source>Until {last}</source>
             <translation>至 {last} 止</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>任何時間</translation>
         </message>
         <message>
             <source>None</source>
@@ -4311,8 +4442,20 @@
             <translation>已儲存</translation>
         </message>
         <message>
+            <source>{name} passes no door any more</source>
+            <translation>{name} 已停用，無法再通過任何門</translation>
+        </message>
+        <message>
+            <source>{name} is no longer disabled</source>
+            <translation>{name} 已重新啟用</translation>
+        </message>
+        <message>
             <source>The PIN is set</source>
             <translation>PIN 碼已設定</translation>
+        </message>
+        <message>
+            <source>The PIN is put back</source>
+            <translation>PIN 碼已還原</translation>
         </message>
         <message>
             <source>The PIN is removed</source>
@@ -4329,6 +4472,10 @@
         <message>
             <source>The badge whose number ends in</source>
             <translation>感應卡末碼</translation>
+        </message>
+        <message>
+            <source>The badge is put back</source>
+            <translation>感應卡已還原</translation>
         </message>
         <message>
             <source>The badge is removed</source>
@@ -4473,6 +4620,22 @@
             <translation>未記錄同意書</translation>
         </message>
         <message>
+            <source>Enable</source>
+            <translation>啟用</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
             <source>No pictures are kept</source>
             <translation>未保留照片</translation>
         </message>
@@ -4497,16 +4660,8 @@
             <translation>設定…</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Add…</source>
             <translation>新增…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -4521,12 +4676,12 @@
             <translation>刪除此人…</translation>
         </message>
         <message>
-            <source>Groups, and what they allow</source>
-            <translation>群組及其權限</translation>
-        </message>
-        <message>
             <source>When they may pass</source>
             <translation>通行時間</translation>
+        </message>
+        <message>
+            <source>Groups, and what they allow</source>
+            <translation>群組及其權限</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -4700,6 +4855,25 @@
         <message>
             <source>This is the camera that is chosen. It is used from the next start on.</source>
             <translation>這是所選的攝影機，下次啟動後使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>磁碟機</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>資料夾</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>捷徑</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
         </message>
     </context>
     <context>
@@ -5091,10 +5265,6 @@
             <source>Where people stand</source>
             <translation>人員站立區域</translation>
         </message>
-        <message>
-            <source>Space chooses an edge, the arrow keys move it, Home takes all of it.</source>
-            <translation>空白鍵選取一邊，方向鍵移動，Home 鍵選取整個畫面。</translation>
-        </message>
     </context>
     <context>
         <name>RulesPanel</name>
@@ -5136,6 +5306,13 @@
         <message>
             <source>{named}, and {count} more</source>
             <translation>{named} 等，另有 {count} 項</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜尋內容</translation>
         </message>
     </context>
     <context>
@@ -6166,9 +6343,15 @@
             <translation>無法比對人臉</translation>
         </message>
         <message numerus="yes">
-            <source>{faces} unknown faces, of about {people} people.</source>
+            <source>{count} people</source>
             <translation>
-                <numerusform>{faces} 張未知人臉，約來自 {people} 人。</numerusform>
+                <numerusform>{count} 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{faces} unknown faces, of about {people}.</source>
+            <translation>
+                <numerusform>{faces} 張未知人臉，約來自 {people}。</numerusform>
             </translation>
         </message>
         <message>
@@ -6203,10 +6386,6 @@
         <message>
             <source>Save</source>
             <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Disabled: passes no door that asks who they are</source>
-            <translation>停用：無法通過任何需要辨識身分的門</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -6281,6 +6460,10 @@
         <message>
             <source>Hours of the week. {day}, {hour}:00: {standing}</source>
             <translation>每週時段。{day}，{hour}:00：{standing}</translation>
+        </message>
+        <message>
+            <source>No hour is allowed</source>
+            <translation>沒有允許的時間</translation>
         </message>
     </context>
     <context>

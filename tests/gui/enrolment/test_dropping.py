@@ -111,12 +111,12 @@ RUBBISH = {
     "empty.jpg": (_empty, "is empty", "пуст"),
     "huge.jpg": (_huge, "is larger than 128 MB", "128"),
     "letter.jpg": (_text, "is not a picture", "не изображение"),
-    "letter.txt": (_text, "it is not a picture", "не изображение"),
+    "letter.txt": (_text, "It is not a picture", "не изображение"),
     "phone.heic": (_text, "HEIC photos cannot be read: save it as JPEG", "не читаются"),
-    "dance.gif": (_text, "a GIF is a drawing or a film: choose a photo", "выберите фото"),
-    "link.jpg": (_broken_link, "No such file", "не удаётся"),
+    "dance.gif": (_text, "A GIF is a drawing or a film: choose a photo", "выберите фото"),
+    "link.jpg": (_broken_link, "No such file", "Не удаётся"),
     "torn.jpg": (_cut_short, "is damaged or cut short", "повреждено"),
-    "folders": (_locked, "it is a folder in a folder", "папк"),
+    "folders": (_locked, "It is a folder in a folder", "папк"),
 }
 
 
@@ -158,7 +158,7 @@ def test_of_a_folder_of_a_thousand_files_the_first_are_read_and_the_rest_is_name
         os.link(one, one.with_name(f"{number:03}.jpg"))
     reader.free.clear()
     drop(dialog, files(one.parent))
-    assert f"only the first {MAX_PHOTOS} are read at once" in refusal(qtbot, dialog)
+    assert f"Only the first {MAX_PHOTOS} are read at once" in refusal(qtbot, dialog)
     dialog.photos.cancel_button.click()
     reader.free.set()
     qtbot.waitUntil(lambda: not dialog.photos.cancel_button.isVisibleTo(dialog.photos), timeout=5000)

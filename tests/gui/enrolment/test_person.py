@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -83,6 +83,25 @@ def test_leaving_with_pictures_asks_first(
     question.accept_button.click()
     assert not dialog.isVisible()
     assert posted.count() == 0
+
+
+def test_enter_on_cancel_enrols_nobody(qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge, gallery: Gallery) -> None:
+    dialog.name.setText("Ada")
+    shoot(qtbot, dialog, bridge)
+    dialog.activateWindow()
+    dialog.cancel_button.setFocus()
+    QTest.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
+    assert len(dialog.findChildren(FormDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)) == 2
+    assert dialog.enrol_button.text() == "Enrol"
+    assert gallery.people() == []
+
+
+def test_a_notice_pushes_nothing_away(dialog: EnrolmentDialog, notices: Notices) -> None:
+    places = [part.mapTo(dialog, QPoint()) for part in (dialog.name, dialog.camera, dialog.enrol_button)]
+    notices.fault("the disk is full: make room")
+    QApplication.processEvents()
+    assert any(bar.isVisible() for bar in dialog.findChildren(NoticeBar))
+    assert [part.mapTo(dialog, QPoint()) for part in (dialog.name, dialog.camera, dialog.enrol_button)] == places
 
 
 def test_leaving_without_pictures_asks_nothing(dialog: EnrolmentDialog) -> None:

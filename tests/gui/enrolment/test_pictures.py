@@ -26,7 +26,7 @@ def test_ten_pictures_are_enough(qtbot: QtBot, dialog: EnrolmentDialog, bridge: 
 def test_a_refused_picture_says_why(qtbot: QtBot, dialog: EnrolmentDialog) -> None:
     dialog.examine_image(scenes.portrait() // 16, "camera")
     qtbot.waitUntil(lambda: len(dialog.portraits.refusals) == 1, timeout=5000)
-    assert dialog.portraits.refusals == ["no face found: use a photo of the whole face, upright and from the front"]
+    assert dialog.portraits.refusals == ["No face found: use a photo of the whole face, upright and from the front"]
     dialog.name.setText("Ada")
     assert not dialog.enrol_button.isEnabled()
 
@@ -70,7 +70,7 @@ def test_photos_and_folders_can_be_dropped_in(qtbot: QtBot, dialog: EnrolmentDia
     assert {portrait.source for portrait in dialog.portraits.portraits} == {"one.jpg", "two.png", "three.webp"}
     assert sorted(reason.split(":")[0].removeprefix(str(tmp_path)) for reason in dialog.portraits.refusals) == [
         "/broken.jpg is not a picture",
-        "it is not a picture",
+        "It is not a picture",
     ]
 
 
@@ -116,7 +116,7 @@ def test_reading_photos_can_be_stopped(qtbot: QtBot, dialog: EnrolmentDialog, re
     for number in range(6):
         (tmp_path / f"{number}.jpg").write_bytes(data)
     reader.free.clear()
-    dialog.examine_paths(sorted(tmp_path.glob("*.jpg")))
+    dialog.photos.chosen.emit(sorted(tmp_path.glob("*.jpg")))
     qtbot.waitUntil(lambda: dialog.photos.cancel_button.isVisibleTo(dialog.photos), timeout=5000)
     dialog.photos.cancel_button.click()
     reader.free.set()

@@ -39,8 +39,18 @@ def test_pins(store: AccessStore, path: Path) -> None:
     assert credentials.check_pin("ada", "7391") is PinCheck.WRONG
     assert credentials.check_pin("ada", "9046") is PinCheck.RIGHT
     assert b"argon2" not in b"".join(file.read_bytes() for file in path.parent.iterdir())
-    credentials.remove_pin("ada")
+    taken = credentials.remove_pin("ada")
+    assert taken is not None
     assert credentials.people_with_pin() == {}
+    assert credentials.remove_pin("ada") is None
+    credentials.put_back_pin(taken)
+    assert credentials.check_pin("ada", "9046") is PinCheck.RIGHT
+    assert credentials.check_pin("ada", "4827") is PinCheck.DURESS
+    credentials.remove_pin("ada")
+    credentials.set_pin("ada", "7391")
+    with pytest.raises(UsageFault, match="another PIN"):
+        credentials.put_back_pin(taken)
+    assert credentials.check_pin("ada", "7391") is PinCheck.RIGHT
 
 
 def test_badges(store: AccessStore, path: Path) -> None:
@@ -57,8 +67,8 @@ def test_badges(store: AccessStore, path: Path) -> None:
     assert credentials.holder("１２３４５６７") is None
     assert credentials.badges() == [("ada", "1207"), ("ada", "9012")]
     assert BADGE.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())
-    assert credentials.remove_badge("bob", "") == 0
-    assert credentials.remove_badge("ada", "1207") == 1
+    assert credentials.remove_badge("bob", "") == []
+    assert credentials.remove_badge("ada", "1207") == [BADGE]
     assert credentials.holder(BADGE) is None
 
 
@@ -83,7 +93,7 @@ def test_the_pin_of_another_cannot_be_put_in_a_persons_place(store: AccessStore)
         key = store.credentials._key(connection)
         sealed = key.seal(hash_pin("7391").encode(), "pin\0bob")
         connection.exec_driver_sql("INSERT INTO pins (person_id, pin) VALUES ('ada', ?)", (sealed,))
-    with pytest.raises(StorageFault, match="the pin of ada was changed"):
+    with pytest.raises(StorageFault, match="the PIN of ada was changed"):
         store.credentials.check_pin("ada", "7391")
 
 
