@@ -177,6 +177,7 @@ def _draw_enrolment(made: House, album: Album) -> None:
     album.show("enrolment-empty", dialog)
     dialog.close()
     dialog = EnrolmentDialog(_enrolment_desk(made, "I agree to be recognised at the door."), bridge, Notices(), True)
+    dialog.camera.start()
     dialog.resize(album.size)
     dialog.show()
     settle()

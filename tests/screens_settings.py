@@ -25,6 +25,7 @@ from doorcam.desktop.settings_desk import SettingsDesk
 from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
+from doorcam.desktop.settings_staff_pins import StaffPinsCard, StaffPinsDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.domain import Ask, Frame, Progress
 from doorcam.doors.door import Opening, Outcome
@@ -38,6 +39,15 @@ class NoBackups:
 
     def make(self, target: Path, password: str, progress: Progress) -> int:
         return 7
+
+    def file_name(self) -> str:
+        return "doorcam-2026-03-14.backup"
+
+    def look(self, archive: Path) -> None:
+        pass
+
+    def unlock(self, archive: Path, password: str) -> None:
+        pass
 
     def check(self, archive: Path, password: str, progress: Progress) -> str:
         return "2026-03-14 12:00"
@@ -88,7 +98,8 @@ class Studio:
         desk = SettingsDesk(file, {"DOORCAM_DOOR_HELD_OPEN_S": "45"}, (), in_use, lambda what: None)
         camera = CameraPanel(self._preview(), cameras, mirrored=True, notices=self._notices)
         rules = RulesPanel(RulesDesk(self._access.rules, "door", "UTC", lambda what: None), self._notices)
-        tools = ToolsPanel(lambda: Opening(Outcome.OPEN), NoBackups(), self._notices)
+        pins = StaffPinsCard(StaffPinsDesk(self._access.staff, lambda what: None), self._notices)
+        tools = ToolsPanel(lambda: Opening(Outcome.OPEN), NoBackups(), self._notices, pins)
         page = SettingsPage(desk, camera, rules, tools, self._notices)
         page.refresh()
         settle()
@@ -132,6 +143,7 @@ class Studio:
 
     def tools(self) -> QWidget:
         page = self.page(3)
+        page.tools.pins.refresh()
         page.tools.test()
         settle()
         return page

@@ -40,6 +40,9 @@ _WAITED_FOR = (
 _BROKEN_OFF = (Reason.CAMERA_FAULT, Reason.FAULT)
 _UNANSWERED = (*_NOTHING_NEW, *_WAITED_FOR, *_BROKEN_OFF)
 
+# What leads somebody on who is not in yet.
+_LEADING_IN = (Reason.PERMITTED, Reason.SECOND_PERSON)
+
 # The next look may change these at once.
 _UNDECIDED = frozenset({*_UNANSWERED, Reason.NOT_LIVE} - {Reason.COOLING_DOWN})
 
@@ -73,6 +76,14 @@ class Rules(Protocol):
         """Somebody who may pass waits for a second person."""
         ...
 
+    def opened_s(self, person_id: str) -> float | None:
+        """When the door last opened for somebody, on the monotonic clock."""
+        ...
+
+    def cooling_s(self, person_id: str) -> float:
+        """Seconds until the door opens for somebody again."""
+        ...
+
     def reserve(self, person_id: str | None) -> bool:
         """Let the door open for somebody; False when it has just been opened for them."""
         ...
@@ -82,7 +93,8 @@ class AccessController:
     """Keeps the evidence of all tracks and reports every change of mind.
 
     Owned by one thread. A track is granted at most once and found unknown at most once; a face that
-    was not recognised at first may still be granted later, but never the other way round.
+    was not recognised at first may still be granted later, but never the other way round. Nor is one granted that was
+    there when the door opened for the same person in another way: it opens once for those who come once.
 
     Args:
         model: The embedder, for the record: its id and the beginning of its weights' sha256.
@@ -96,6 +108,7 @@ class AccessController:
         self._book = EvidenceBook(settings.votes_window)
         self._last: dict[int, Decision] = {}
         self._nearest: dict[int, float] = {}
+        self._came_s: dict[int, float] = {}
         self._asks: dict[int, tuple[float, Ask, str]] = {}
         self._written: dict[int, set[Reason]] = {}
 
@@ -112,6 +125,7 @@ class AccessController:
                 continue
             sighting = Sighting.of(observation.frame, face, self._strangers_beside(face, observation.faces))
             evidence = self._book.add(face.track_id, sighting)
+            self._came_s.setdefault(face.track_id, sighting.captured_s)
             self._nearest[face.track_id] = evidence.newest.nearest.distance if evidence.newest.nearest else math.inf
             changed += self._said(*self._decide(evidence, face, camera_trusted=camera_trusted))
         return changed
@@ -151,9 +165,10 @@ class AccessController:
         for evidence in self._book.close(track_ids):
             last = self._last.pop(evidence.track_id, None)
             self._nearest.pop(evidence.track_id, None)
+            self._came_s.pop(evidence.track_id, None)
             self._asks.pop(evidence.track_id, None)
             written = self._written.pop(evidence.track_id, set())
-            passed = last is not None and last.reason is Reason.COOLING_DOWN  # and they only stood there
+            passed = last is not None and last.reason is Reason.COOLING_DOWN and not self._waited(last, evidence)
             decision = conclude(evidence, None if last is None else last.reason)
             if not (passed or decision.reason is Reason.GATHERING or decision.reason in written or _answered(last)):
                 case = Case(evidence, evidence.newest.captured_s, camera_trusted=True)
@@ -173,32 +188,47 @@ class AccessController:
         evidences = self._book.close(self._book.open_tracks())
         self._last.clear()
         self._nearest.clear()
+        self._came_s.clear()
         self._asks.clear()
         self._written.clear()
         return [refuse(evidence, reason) for evidence in evidences]
 
     def _decide(self, evidence: Evidence, face: ObservedFace, *, camera_trusted: bool) -> tuple[Decision, Case]:
         person = claimed(evidence, self._settings)
-        ruled, shown = self._ask_rules(person, face.candidates)
+        ruled, shown = self._ask_rules(person, face)
         now_s = self._clock.monotonic_s()
         case = Case(evidence, now_s, camera_trusted, ruled, face.liveness, shown)
         decision = decide(case, self._settings)
         last = self._last.get(evidence.track_id)
         if decision.granted and not (last is not None and last.granted) and not self._rules.reserve(decision.person_id):
             decision = refuse(evidence, Reason.COOLING_DOWN)
+        if person is not None and decision.reason is Reason.COOLING_DOWN and not self._passed(person, face.track_id):
+            decision = replace(decision, left_s=self._rules.cooling_s(person.person_id))
         if person is not None and decision.reason is Reason.SECOND_PERSON:
             self._rules.wait_for_second(person.person_id)
         self._note_ask(face, person, decision.reason, ruled)
         return decision, case
 
-    def _ask_rules(self, person: Candidate | None, candidates: Sequence[Candidate]) -> tuple[Ruled, frozenset[Factor]]:
+    def _ask_rules(self, person: Candidate | None, face: ObservedFace) -> tuple[Ruled, frozenset[Factor]]:
         anybody = Ruled(None, self._rules.ruling(None, frozenset()))
         if person is None or anybody.ruling is Reason.PERMITTED:
             return anybody, frozenset()
         shown = self._rules.shown_by(person.person_id) | {Factor.FACE}
-        margin = candidates[1].distance - candidates[0].distance if len(candidates) > 1 else None
+        nearest = face.candidates
+        margin = nearest[1].distance - nearest[0].distance if len(nearest) > 1 else None
         ruling = self._rules.ruling(person.person_id, shown, margin=margin, look_alike=person.extra_margin > 0)
+        if (isinstance(ruling, StepUp) or ruling in _LEADING_IN) and self._passed(person, face.track_id):
+            ruling = Reason.COOLING_DOWN
         return Ruled(person.person_id, ruling), shown
+
+    def _passed(self, person: Candidate, track_id: int) -> bool:
+        """Whether a face was there already when the door last opened for whom it names."""
+        opened_s = self._rules.opened_s(person.person_id)
+        return opened_s is not None and self._came_s[track_id] <= opened_s
+
+    def _waited(self, last: Decision, evidence: Evidence) -> bool:
+        """Whether somebody came back too soon and stood there for a while; not who was only seen again passing."""
+        return last.left_s > 0 and evidence.newest.t_s - evidence.first_t_s >= self._settings.unknown_after_s
 
     def _note_ask(self, face: ObservedFace, person: Candidate | None, reason: Reason, ruled: Ruled) -> None:
         kind = None

@@ -42,7 +42,7 @@ class Gatekeeper:
         self._door = door
         self._clock = clock
         self._lockouts = Lockouts(store.failures, clock)
-        self._passed = RecentPeople()
+        self._opened_s: dict[str, float] = {}
         self._waiting = RecentPeople()
         self._shown = ShownFactors()
         self._together: dict[str, frozenset[str]] = {}
@@ -81,15 +81,22 @@ class Gatekeeper:
                 margin=margin,
                 look_alike=look_alike,
                 locked_out=view.locked_out(self._subjects(person_id), now_s),
-                cooling_down=person_id in self._passed.people(now_s, view.door.cooldown_s),
+                cooling_down=self._cooling_s(person_id, view, now_s) > 0,
                 entered_at=None if person_id is None else view.entered_at.get(person_id),
                 companions=self._waiting.people(now_s, view.door.companion_s),
             )
             person = None if person_id is None else view.person(person_id)
-            ruling = permits(person, view.door, self._clock.now_utc(), facts)
-            if person_id is not None and ruling is Reason.COOLING_DOWN:  # they are still standing there
-                self._passed.note(person_id, now_s)
-            return ruling
+            return permits(person, view.door, self._clock.now_utc(), facts)
+
+    def opened_s(self, person_id: str) -> float | None:
+        """When the door last opened for somebody, on the monotonic clock; None for never since the start."""
+        with self._lock:
+            return self._opened_s.get(person_id)
+
+    def cooling_s(self, person_id: str) -> float:
+        """Seconds until the door opens for somebody again; 0 for now."""
+        with self._lock:
+            return 0.0 if self._view is None else self._cooling_s(person_id, self._view, self._clock.monotonic_s())
 
     def shown_by(self, person_id: str) -> frozenset[Factor]:
         """The PIN and the badge somebody has shown within the last seconds."""
@@ -116,12 +123,12 @@ class Gatekeeper:
             view, now_s = self._view, self._clock.monotonic_s()
             if person_id is None or view is None:
                 return view is not None
-            if person_id in self._passed.people(now_s, view.door.cooldown_s):
+            if self._cooling_s(person_id, view, now_s) > 0:
                 return False
             waiting = self._waiting.people(now_s, view.door.companion_s) if view.door.two_persons else frozenset[str]()
             self._together[person_id] = frozenset({person_id}) | waiting
             for each in self._together[person_id]:
-                self._passed.note(each, now_s)
+                self._opened_s[each] = now_s
                 self._shown.forget(each)
             self._waiting.clear()
             return True
@@ -267,6 +274,11 @@ class Gatekeeper:
         owing = [subject for subject, failures in self._store.failures.all().items() if failures.owed_s > 0]
         locked_until_s = {subject: now_s + self._lockouts.left_s((subject,)) for subject in owing}
         return DoorView(door, people, frozenset({EVERYONE}), entered_at, locked_until_s)
+
+    def _cooling_s(self, person_id: str | None, view: DoorView, now_s: float) -> float:
+        """Seconds until the door opens for somebody again; to be called with the lock."""
+        opened_s = float("-inf") if person_id is None else self._opened_s.get(person_id, float("-inf"))
+        return max(0.0, opened_s + view.door.cooldown_s - now_s)
 
     def _crossing(self, person_id: str | None) -> tuple[frozenset[str], Passback | None]:
         """Who passes together with somebody, and the area they come into or leave."""

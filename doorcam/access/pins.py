@@ -69,7 +69,7 @@ def check_strength(pin: str) -> None:
         raise UsageFault("this cannot be a PIN", "use {fewest} to {most} digits", fewest=MIN_DIGITS, most=MAX_DIGITS)
     for weak, why in (
         (len(set(pin)) < 3, Sentence("has fewer than three different digits")),
-        (_is_run(pin), Sentence("is a run of digits")),
+        (_is_run(pin), Sentence("has digits in equal steps")),
         (_repeats(pin), Sentence("repeats itself")),
         (_DATE.fullmatch(pin) is not None, Sentence("looks like a date or a year")),
         (pin in _LINES, Sentence("is a line on the keypad")),

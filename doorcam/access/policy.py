@@ -22,7 +22,13 @@ _ENTRY_AGE_S = 5.0
 # What is only said once somebody has shown that they are there, and no picture of them.
 _ASKED_OF_THE_LIVING = (Reason.PERMITTED, Reason.SECOND_PERSON)
 # A track that ends while the door waited for one of these has been denied for it.
-_WAITED_FOR = (Reason.LIVENESS_UNPROVEN, Reason.STEP_UP, Reason.SECOND_PERSON, Reason.SEVERAL_PEOPLE)
+_WAITED_FOR = (
+    Reason.LIVENESS_UNPROVEN,
+    Reason.STEP_UP,
+    Reason.SECOND_PERSON,
+    Reason.SEVERAL_PEOPLE,
+    Reason.COOLING_DOWN,
+)
 
 
 @dataclass(frozen=True, slots=True)

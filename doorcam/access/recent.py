@@ -1,4 +1,4 @@
-"""Who was at a door within the last seconds: what cooldowns and the two-person rule go by."""
+"""Who was at a door within the last seconds: what the two-person rule goes by."""
 
 
 class RecentPeople:

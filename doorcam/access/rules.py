@@ -63,7 +63,7 @@ class DoorRules:
         holidays: Local dates.
         two_persons: Whether two different people who may both pass must come together.
         passback: The area it leads into or out of; None for none.
-        cooldown_s: How long somebody who passed must be away from it until it opens for them again.
+        cooldown_s: How long after it opened for somebody it opens for them again, unless they stood there all along.
         companion_s: How long the first of two people is waited with for the second.
     """
 
@@ -143,6 +143,8 @@ def permits(person: PersonRules | None, door: DoorRules, now_utc: datetime, fact
     obstacle = _obstacle_of(person, now_utc) or _obstacle_at(person, door, wall_clock)
     if obstacle is not None:
         return obstacle
+    if facts.cooling_down:  # before the area: they have just come into it
+        return Reason.COOLING_DOWN
     if passed_back(door.passback, facts.entered_at, now_utc):
         return Reason.PASSED_BACK
     return _asked_for(person, door, wall_clock, facts)
@@ -172,10 +174,8 @@ def _whoever_it_is(door: DoorRules, facts: Facts) -> Reason | None:
     """What is answered to everybody alike."""
     if door.mode is Mode.LOCKED:
         return Reason.DOOR_LOCKED
-    if facts.cooling_down:
-        return Reason.COOLING_DOWN
     if door.mode is Mode.OPEN:
-        return Reason.PERMITTED
+        return Reason.COOLING_DOWN if facts.cooling_down else Reason.PERMITTED
     return Reason.LOCKED_OUT if facts.locked_out else None
 
 

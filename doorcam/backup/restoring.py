@@ -3,10 +3,11 @@
 import os
 import secrets
 import shutil
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ValidationError
 
@@ -15,15 +16,17 @@ from doorcam.backup import entries
 from doorcam.config.loading import given_values
 from doorcam.config.paths import Home
 from doorcam.domain import NO_PROGRESS, Progress, SystemClock
-from doorcam.errors import Cancelled, Fault, StorageFault
+from doorcam.errors import Cancelled, Fault, Sentence, StorageFault
 from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.outward.store.outward_store import OutwardStore
 from doorcam.storage.copies import in_use
 from doorcam.storage.files import file_faults, private_folder, sync_folder, whole_file
 from doorcam.storage.keystore import KeyStore
-from doorcam.storage.sealed_stream import SealedReader
+from doorcam.storage.sealed_stream import SealedReader, read_header
 from doorcam.storage.vault import Vault
+
+_OTHER_BACKUP = Sentence("use another backup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,24 @@ class Restored:
     events: int
     breaks: int
     config: bool
+
+
+def expect_backup(archive: Path, password: str | None = None) -> None:
+    """Look at the beginning of a backup.
+
+    Args:
+        archive: The file.
+        password: Its password; None where nobody has been asked yet.
+
+    Raises:
+        StorageFault: if it is no backup, or cannot be read.
+        WrongPassword: if the password is another.
+    """
+    with _opened(archive) as stream:
+        if password is None:
+            read_header(stream, archive)
+        else:
+            SealedReader(stream, archive, password)
 
 
 def check_backup(archive: Path, password: str, progress: Progress = NO_PROGRESS) -> entries.Contents:
@@ -109,9 +130,7 @@ def _unpack(archive: Path, password: str, into: Home | None, progress: Progress)
     """Read all of it; write what belongs to the home, if there is one to write to."""
     small: dict[str, bytes] = {}
     files = 0
-    if archive.exists() and not archive.is_file():  # a pipe would be waited for, for ever
-        raise StorageFault("cannot read {path}", "it is not a plain file", path=archive)
-    with file_faults(archive, "read"), archive.open("rb") as stream:
+    with _opened(archive) as stream:
         total = archive.stat().st_size
         reader = SealedReader(stream, archive, password)
         while (entry := entries.next_entry(reader, archive)) is not None:
@@ -131,6 +150,14 @@ def _unpack(archive: Path, password: str, into: Home | None, progress: Progress)
         ) from None
 
 
+@contextmanager
+def _opened(archive: Path) -> Iterator[BinaryIO]:
+    if archive.exists() and not archive.is_file():  # a pipe would be waited for, for ever
+        raise StorageFault("cannot read {path}", "it is not a plain file", path=archive)
+    with file_faults(archive, "read"), archive.open("rb") as stream:
+        yield stream
+
+
 def _unpack_file(reader: SealedReader, size: int, path: Path | None) -> None:
     if path is None:
         for _ in entries.bytes_of(reader, size):
@@ -138,7 +165,7 @@ def _unpack_file(reader: SealedReader, size: int, path: Path | None) -> None:
         return
     private_folder(path.parent)
     if path.exists():
-        raise StorageFault("the backup holds {name} twice", "use another backup", name=path.name)
+        raise StorageFault("the backup holds {name} twice", _OTHER_BACKUP, name=path.name)
     with whole_file(path) as stream:
         for step in entries.bytes_of(reader, size):
             stream.write(step)
@@ -166,7 +193,8 @@ def _verify(unpacked: _Unpacked, staging: Home, archive: Path, progress: Progres
         raise
     except Fault as fault:  # what it says of the folder beside the home is true of the backup
         message = fault.message.replace(f"{staging.root}{os.sep}", "")
-        raise StorageFault(f"{archive}: {message}", fault.mend) from fault
+        mend = _OTHER_BACKUP if "doorcam restore" in fault.mend else fault.mend
+        raise StorageFault(f"{archive}: {message}", mend) from fault
     events, breaks = (verdict.events, verdict.breaks) if verdict else (0, 0)
     return Restored(unpacked.contents, unpacked.files, people, events, breaks, config.exists())
 

@@ -80,8 +80,8 @@ def _mode(
 ) -> None:
     """Say what a door asks for. A new door lets everybody enrolled pass at any hour, until that is denied.
 
-    face takes a badge or a PIN instead of a face as well, and the two others a badge with the PIN, so that there is
-    always a way in without a face.
+    face takes a badge instead of a face as well, or its number, typed, with the PIN; the two others take a badge with
+    the PIN: there is always a way in without a face. A PIN alone opens no door.
     """
     _change(session, door, {"mode": mode}, as_json)
 

@@ -15,6 +15,7 @@ from doorcam.cli.session import Session, with_session
 from doorcam.errors import ConfigFault, Fault
 
 if TYPE_CHECKING:
+    from doorcam.backup.restoring import Restored
     from doorcam.config.schema import Settings
     from doorcam.desktop.surroundings import Restore, Surroundings
     from doorcam.runtime import Runtime
@@ -57,13 +58,13 @@ def open_kiosk(
     logging.getLogger().setLevel(logging.WARNING)
     from doorcam.desktop.app import run_desktop
 
+    restored: Restored | Fault | None = None
     while True:
         settings = _look(session)
         with ExitStack() as opened:
             behind = partial(_open_behind, session, prepare, opened)
-            ending = run_desktop(settings, behind, source, fullscreen or settings.desktop.fullscreen)
-        if ending.restore is not None:
-            _restore(session, ending.restore)
+            ending = run_desktop(settings, behind, source, fullscreen or settings.desktop.fullscreen, restored)
+        restored = None if ending.restore is None else _restore(session, ending.restore)
         if not ending.again:
             raise typer.Exit(ending.code)
         session = session.anew()
@@ -99,16 +100,24 @@ def _open_behind(
         raise
 
 
-def _restore(session: Session, wanted: "Restore") -> None:
-    """Put a backup in place of the home; when that fails everything is as it was, and the kiosk goes on with it."""
+def _restore(session: Session, wanted: "Restore") -> "Restored | Fault":
+    """Put a backup in place of the home; when that fails everything is as it was, and the kiosk goes on with it.
+
+    Returns:
+        What became of it, for the next window to tell.
+    """
     from doorcam.backup.restoring import restore_backup
 
     try:
         with progress_bar() as progress:
             target = session.config_to_restore
-            restore_backup(wanted.archive, wanted.password, session.home, target, session.vault_of, progress)
+            home, vault_of = session.home, session.vault_of
+            restored = restore_backup(wanted.archive, wanted.password, home, target, vault_of, progress)
+        session.anew().note_admin("restored a backup")
+        return restored
     except Fault as fault:
         complain(str(fault))
+        return fault
 
 
 @with_session

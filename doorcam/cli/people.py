@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from doorcam.cli.output import JsonOption, complain, local_time, progress_bar, say, say_json, say_table
+from doorcam.cli.output import JsonOption, complain, counted, local_time, progress_bar, say, say_json, say_table
 from doorcam.cli.session import Session, with_session
 from doorcam.domain import Person
 from doorcam.errors import UsageFault
@@ -111,7 +111,7 @@ def _remove(
     if as_json:
         say_json({"type": "removed", "person_id": person.person_id, "name": person.name, "events_cleared": events})
     else:
-        say(f"{person.name} ({person.person_id}) is erased, also from {events} events")
+        say(f"{person.name} ({person.person_id}) is erased, also from {counted(events, 'event')}")
     session.note_admin("removed a person")  # not whom, or they would be in the journal again
 
 

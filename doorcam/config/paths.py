@@ -67,6 +67,11 @@ class Home:
         return self.encodings / "outward.sqlite"
 
     @property
+    def first_start(self) -> Path:
+        """A file that is there from the beginning of the first start to its end."""
+        return self.encodings / "first-start"
+
+    @property
     def snapshots(self) -> Path:
         """The folder of the pictures that belong to events."""
         return self.encodings / "snapshots"
@@ -89,7 +94,12 @@ def find_config(explicit: Path | None, home: Path | None, environ: Mapping[str, 
     if named is not None:
         path, who = named
         if not _is_there(path):
-            raise ConfigFault("{who} names {path}, which does not exist", who=who, path=path)
+            raise ConfigFault(
+                "{who} names {path}, which does not exist",
+                "correct the path, or leave it out",
+                who=who,
+                path=path,
+            )
         return path
     given = _named(home, "--home", environ, HOME_VARIABLE)
     if given is not None and _is_there(given[0] / CONFIG_NAME):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QDialog, QWidget
 
 from doorcam.access.replay import replay
@@ -31,9 +31,10 @@ from doorcam.desktop.settings_desk import SettingsDesk
 from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
+from doorcam.desktop.settings_staff_pins import StaffPinsCard, StaffPinsDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.desktop.surroundings import Ending, Restart, Restore, Surroundings
-from doorcam.desktop.tasks import Tasks
+from doorcam.desktop.threshold_keeper import ThresholdKeeper
 from doorcam.domain import Clock, Event, Metric
 from doorcam.doors.door import Opening
 from doorcam.errors import CameraFault
@@ -76,7 +77,6 @@ class AdminPages:
         self._note_admin = note_admin
         self._restart = restart
         self._mirrored = mirrored
-        self._tasks = Tasks(notices)
 
     def settings_desk(self) -> SettingsDesk:
         """Reads and writes the settings."""
@@ -89,7 +89,8 @@ class AdminPages:
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
         rules = RulesDesk(runtime.access.rules, runtime.settings.access.door, zone, self._note)
         backups = HomeBackups(runtime.home, around.config_file, around.vault, self._clock, self._note)
-        tools = ToolsPanel(runtime.try_door, backups, self._notices)
+        pins = StaffPinsCard(StaffPinsDesk(runtime.access.staff, self._note), self._notices)
+        tools = ToolsPanel(runtime.try_door, backups, self._notices, pins)
         page = SettingsPage(
             self.settings_desk(), self._camera_panel(), RulesPanel(rules, self._notices), tools, self._notices
         )
@@ -120,7 +121,10 @@ class AdminPages:
         )
         page = InsightsPage(desk, self._notices)
         page.person_asked.connect(show_person)
-        page.threshold_chosen.connect(self._keep_threshold)
+        keeper = ThresholdKeeper(self.settings_desk(), self._notices, page)
+        page.threshold_chosen.connect(keeper.keep)
+        keeper.waiting.connect(page.show_waiting)
+        page.restart_asked.connect(lambda: self._restart(Ending(again=True)))
         return page
 
     def _health(self) -> dict[str, Any]:
@@ -128,13 +132,19 @@ class AdminPages:
         outside = deliveries(runtime.settings.outward, runtime.home, runtime.journal)
         return {**runtime.health(), **disk_use(runtime.home), **outside}
 
-    def first_run(self, enrol: Callable[[], QDialog | None], parent: QWidget) -> FirstRun:
+    def first_run(self, enrol: Callable[[], QDialog | None], parent: QWidget, *, guarded: bool) -> FirstRun:
         """The first start.
 
         Args:
             enrol: Opens the enrolment.
+            guarded: Whether there is an admin PIN already.
         """
         runtime = self._runtime
+        pins = StaffPinsDesk(runtime.access.staff, self._note)
+
+        def set_pin(pin: str) -> None:
+            nonlocal guarded
+            guarded = Role.ADMIN in pins.set_pin(Role.ADMIN, pin)
 
         def steps() -> Sequence[Step]:
             language = LanguageStep(list(LANGUAGES.items()), self._language.code)
@@ -142,7 +152,7 @@ class AdminPages:
             return (
                 language,
                 CameraStep(self._camera_panel()),
-                PinStep(lambda pin: runtime.access.staff.set_pin(Role.ADMIN, pin), False, self._notices),
+                PinStep(set_pin, guarded, self._notices),
                 PersonStep(enrol, lambda: len(runtime.gallery.people()), self._notices),
                 DoorStep(self._try_settings, self._notices),
             )
@@ -177,11 +187,6 @@ class AdminPages:
         """What holds at once."""
         if "desktop.language" in changes:
             self._language.use(str(changes["desktop.language"]))
-
-    def _keep_threshold(self, threshold: float) -> None:
-        changes = {"recognition.match_threshold": round(threshold, 4), "recognition.calibrated": False}
-        said = QCoreApplication.translate("Staff", "The threshold is saved, and holds from the next start on.")
-        self._tasks.run(lambda _progress: self.settings_desk().save(changes), lambda _: self._notices.success(said))
 
     def _note(self, what: str) -> None:
         self._note_admin(what, None)

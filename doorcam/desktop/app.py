@@ -7,34 +7,36 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from doorcam.config.assets import asset_path
 from doorcam.config.schema import Settings
+from doorcam.desktop.event_words import local_time
 from doorcam.desktop.front import make_front
 from doorcam.desktop.garbage import GarbageCollector
 from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.notices import BugDialog
-from doorcam.desktop.screen_scale import make_application
+from doorcam.desktop.screen_scale import make_application, room_for_window
 from doorcam.desktop.surroundings import Ending, Surroundings
 from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.desktop.theme import apply_theme
 from doorcam.errors import ConfigFault, Fault
 
 if TYPE_CHECKING:
+    from doorcam.backup.restoring import Restored
     from doorcam.desktop.desktop import Desktop
     from doorcam.runtime import Runtime
 
 # Drawing gives the interpreter away at nearly every call to Qt and gets it back from a busy thread only after so long;
 # with Python's own 5 ms a picture takes three times as long beside one (2 cores, 1280x800: 27 ms for 9 ms).
 _SWITCH_S = 0.001
-# What a window manager draws around a window, at most.
-_FRAME = QSize(16, 48)
-# How long a window says why doorcam cannot start: long enough to read, and then whatever watches over it may try again.
-_WHY_MS = 15_000
+# How long a window says why doorcam cannot start, since somebody touched it: long enough to read, and then whatever
+# watches over it may try again.
+_WHY_S = 15
+_LOOK_MS = 200
 
 OpenBehind = Callable[[], "tuple[Runtime, Surroundings]"]
 """Opens what is behind the window: a runtime that is not started. Called on a worker thread.
@@ -71,8 +73,7 @@ class Application(QObject):
         self._bug_dialog: BugDialog | None = None
         self._tasks = Tasks(self.front.notices)
         self._giving_up = QTimer(self)
-        self._giving_up.setSingleShot(True)
-        self._giving_up.timeout.connect(QApplication.exit)
+        self._giving_up.timeout.connect(self._look_whether_to_end)
         self.front.notices.bug_found.connect(self._show_bug)
         self._staff_waits = False
         self.front.window.staff_asked.connect(self._staff_asked)
@@ -82,10 +83,18 @@ class Application(QObject):
     def start(self, *, full_screen: bool) -> None:
         """Show the window, and open the rest."""
         window = self.front.window
-        window.resize(window.size().boundedTo(QApplication.primaryScreen().availableSize() - _FRAME))
+        window.resize(window.size().boundedTo(room_for_window(QApplication.primaryScreen())))
         window.show()
         window.set_full_screen(full_screen)
         self._open()
+
+    def tell(self, restored: "Restored | Fault | None") -> None:
+        """Say what became of a backup that was to be restored before the window came; nothing for None."""
+        if isinstance(restored, Fault):
+            self.front.notices.fault(str(restored))
+        elif restored is not None:
+            made = local_time(restored.contents.created_at)
+            self.front.notices.news(self.tr("The backup of {time} is restored.").format(time=made))
 
     def stop(self) -> None:
         """Stop everything that was started; returns when no thread of ours is left."""
@@ -116,10 +125,16 @@ class Application(QObject):
 
     def _cannot_open(self, error: Exception) -> None:
         self.error = error
-        self.front.window.model.not_opened(str(error))
+        ends = not isinstance(error, ConfigFault)  # which a person has to mend: the window waits for them
+        self.front.window.model.not_opened(str(error), _WHY_S if ends else None)
         self.front.window.refresh()
-        if not isinstance(error, ConfigFault):  # which a person has to mend: the window waits for them
-            self._giving_up.start(_WHY_MS)
+        if ends:
+            self._giving_up.start(_LOOK_MS)
+
+    def _look_whether_to_end(self) -> None:
+        if self.front.window.model.state().seconds == 0:
+            self._giving_up.stop()
+            QApplication.exit()
 
     def _try_again(self) -> None:
         if isinstance(self.error, ConfigFault):
@@ -156,7 +171,13 @@ def _opened(open_behind: OpenBehind) -> "tuple[type[Desktop], Runtime, Surroundi
     return Desktop, *open_behind()
 
 
-def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None, fullscreen: bool) -> Ending:
+def run_desktop(
+    settings: Settings,
+    open_behind: OpenBehind,
+    source: str | None,
+    fullscreen: bool,
+    restored: "Restored | Fault | None" = None,
+) -> Ending:
     """Show the kiosk until it is closed.
 
     Args:
@@ -164,6 +185,7 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
         open_behind: Opens the rest; what it opened is stopped in the end, but not closed.
         source: The camera in place of the one in the settings.
         fullscreen: Whether to begin full screen.
+        restored: What became of a backup that was to be restored before; None for none.
 
     Returns:
         How it ended; after a `Fault` of `open_behind` with its exit code.
@@ -190,6 +212,7 @@ def run_desktop(settings: Settings, open_behind: OpenBehind, source: str | None,
     handlers = {number: signal.signal(number, lambda _number, _stack: app.exit()) for number in ends}
     try:
         application.start(full_screen=fullscreen)
+        application.tell(restored)
         code = app.exec()
     finally:
         sys.setswitchinterval(interval_s)

@@ -4,13 +4,13 @@ What is measured of their faces stays in the memory of this process and is never
 have not agreed to be enrolled.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from doorcam.domain import Embedding, Event, EventKind, Metric, Progress
+from doorcam.domain import Candidate, Embedding, Event, EventKind, Metric, Progress
 from doorcam.errors import PictureFault
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
@@ -26,6 +26,8 @@ MAX_COMPARED = 2000
 MAX_GROUPS = 40
 """Shown of these; each holds a picture."""
 
+_ASKED = 3  # faces of a group that are looked for among the people: one alone may be blurred
+
 
 @dataclass(frozen=True, slots=True)
 class FaceReading:
@@ -37,12 +39,14 @@ class FaceReading:
         metric: Of the embedder.
         threshold: Largest distance at which two pictures may be of one person.
         model_id: Of the embedder.
+        recognise: Who of the people enrolled by now each face is, None for nobody. Called on a worker thread.
     """
 
     embed: Callable[[Image], Embedding | None]
     metric: Metric
     threshold: float
     model_id: str
+    recognise: Callable[[Sequence[Embedding]], list[Candidate | None]] = lambda faces: [None for _ in faces]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,10 +56,12 @@ class Group:
     Attributes:
         events: The newest first; at least one.
         picture_bgr: Of the newest, (height, width, 3) uint8.
+        person: Who has been enrolled since and is recognised in the newest of them; None for nobody.
     """
 
     events: tuple[Event, ...]
     picture_bgr: Image
+    person: Candidate | None = None
 
     @property
     def newest(self) -> Event:
@@ -109,9 +115,15 @@ class FaceComparer:
         places = alike(distances_between(embeddings, reading.metric), reading.threshold)
         groups = [tuple(readable[place] for place in sorted(group)) for group in places]
         shown = tuple(
-            Group(group, picture) for group in groups[:MAX_GROUPS] if (picture := self._picture(group[0])) is not None
+            Group(group, picture, self._person(group, reading))
+            for group in groups[:MAX_GROUPS]
+            if (picture := self._picture(group[0])) is not None
         )
         return Comparison(shown, len(groups), len(readable), len(events) - len(readable))
+
+    def _person(self, group: tuple[Event, ...], reading: FaceReading) -> Candidate | None:
+        faces = [face for event in group[:_ASKED] if (face := self._known[event.event_id]) is not None]
+        return next(filter(None, reading.recognise(faces)), None)
 
     def _forget_others(self, events: list[Event], reading: FaceReading) -> None:
         """Keep neither faces of another embedder nor those whose picture is gone."""

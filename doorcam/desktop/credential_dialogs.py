@@ -8,22 +8,29 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from doorcam.access.badges import MAX_BADGE_DIGITS, MIN_BADGE_DIGITS, KeyReader
 from doorcam.access.pins import MAX_DIGITS, MIN_DIGITS, check_strength
+from doorcam.desktop.event_words import one_line
 from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
 from doorcam.errors import UsageFault
 
+_NAME_CHARACTERS = 60
+
 
 class PinDialog(FormDialog):
     """Asks for a PIN, twice.
+
+    Args:
+        whose: Who is to have it; empty while they have no name yet.
 
     Attributes:
         first: The PIN.
         second: The same again.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, whose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.call_it(self.tr("Set the PIN"), self.tr("Set the PIN"))
+        title = self.tr("PIN: {name}").format(name=one_line(whose)[:_NAME_CHARACTERS]) if whose else self.tr("PIN")
+        self.call_it(title, self.tr("Set the PIN"))
         self.first, self.second = _digits_field(MAX_DIGITS), _digits_field(MAX_DIGITS)
         self.add_field(self.tr("PIN, {least} to {most} digits").format(least=MIN_DIGITS, most=MAX_DIGITS), self.first)
         self.add_field(self.tr("The same again"), self.second)

@@ -9,12 +9,14 @@ from doorcam.desktop.admin_pages import AdminPages
 from doorcam.desktop.announcer import Announcer
 from doorcam.desktop.enrolling import EnrolmentDesk
 from doorcam.desktop.enrolment import EnrolmentDialog
-from doorcam.desktop.first_run import is_first_run
+from doorcam.desktop.first_run import end_first_run, is_first_run
 from doorcam.desktop.front import Front
 from doorcam.desktop.kiosk import Leave
 from doorcam.desktop.language import LanguageSwitch
-from doorcam.desktop.pages import Pages
+from doorcam.desktop.pages import SETTINGS, Pages
 from doorcam.desktop.screen_reader import give_roles
+from doorcam.desktop.screen_scale import room_for_window
+from doorcam.desktop.settings import SettingsPage
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.sounds import Sounds
 from doorcam.desktop.staff import StaffFrame
@@ -57,7 +59,7 @@ class Desktop(QObject):
         self._clock = SystemClock()
         self._tasks, self._preparation = Tasks(self.notices), Tasks(self.notices)
         self._notes = Tasks(self.notices)  # never told to stop: what was done is written down
-        self._ready = False
+        self._ready = self._set_up_due = False
         self.admin = self._make_admin()
         self.frame = StaffFrame(self.notices)
         self.staff = self._make_staff()
@@ -84,7 +86,7 @@ class Desktop(QObject):
         self._tasks.forget()
         self._preparation.forget()
         for dialog in self.window.findChildren(QDialog):
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)
         self.window.leave(Leave.CLOSE)
         self.frame.clear()
         self._announcer.close()
@@ -109,6 +111,7 @@ class Desktop(QObject):
             return None
         window = self.window
         dialog = EnrolmentDialog(self._desk(), self.bridge, self.notices, window.view.mirrored, window, person=person)
+        dialog.camera.show_health(window.model.health)
         if window.view.frame is not None:
             dialog.camera.view.show_frame(window.view.frame)
         dialog.camera.shot.connect(lambda _shot: self.staff.seen())  # whoever is led through the poses touches nothing
@@ -140,22 +143,43 @@ class Desktop(QObject):
         old.clear()
         old.deleteLater()
 
-    def _is_first_run(self, _progress: Progress) -> bool:
+    def _is_first_run(self, _progress: Progress) -> tuple[bool, bool]:
+        """Whether it is, and whether an admin has a PIN. A made-up visitor needs to be led through nothing."""
         guarded = SignIn(self._runtime.access, self._clock).guarded()
-        return is_first_run(len(self._runtime.gallery.people()), guarded)
+        people = len(self._runtime.gallery.people())
+        return self._source is None and is_first_run(people, guarded, self._runtime.home.first_start), guarded
 
-    def _welcome(self, first: bool) -> None:
-        """Lead through the first start; a made-up visitor needs none."""
-        if not first or self._source is not None:
-            return
-        dialog = self.admin.first_run(self.enrol, self.window)
+    def _welcome(self, answer: tuple[bool, bool]) -> None:
+        """Lead through the first start; one that broke off after the PIN was set goes on with that PIN alone."""
+        first, guarded = answer
+        self._set_up_due = first and guarded
+        if self._set_up_due:
+            self.staff.set_up()
+        elif first:
+            self._set_up(guarded=False)
 
-        def welcomed(_result: int) -> None:
-            if dialog.restart_needed:
+    def _on_signed_in(self, role: Role) -> None:
+        if self._set_up_due and role is Role.ADMIN:
+            self._set_up_due = False
+            self._set_up(guarded=True)
+
+    def _set_up(self, *, guarded: bool) -> None:
+        dialog = self.admin.first_run(self.enrol, self.window, guarded=guarded)
+
+        def ended(_result: int) -> None:
+            self._set_up_due = not dialog.ended
+            if dialog.ended:
+                self._notes.run(lambda _progress: end_first_run(self._runtime.home.first_start), lambda _: None)
+            if dialog.ended and dialog.restart_needed:
                 self._restart(Ending(again=True))
 
-        dialog.finished.connect(welcomed)
+        dialog.finished.connect(ended)
         self._open(dialog)
+
+    def _show_staff_pins(self) -> None:
+        page = self.frame.show_page(SETTINGS)
+        if isinstance(page, SettingsPage):
+            page.show_staff_pins()
 
     def _restart(self, ending: Ending) -> None:
         self.ending = ending
@@ -190,7 +214,7 @@ class Desktop(QObject):
         )
         for page in pages.all():
             self.frame.add(page)
-        return StaffDesk(
+        staff = StaffDesk(
             self.window,
             self.frame,
             SignIn(self._runtime.access, self._clock),
@@ -200,6 +224,9 @@ class Desktop(QObject):
             self._clock,
             self._runtime.settings.desktop.lock_after_s,
         )
+        staff.signed_in.connect(self._on_signed_in)
+        staff.pin_asked.connect(self._show_staff_pins)
+        return staff
 
     def _make_announcer(self) -> Announcer:
         desktop = self._runtime.settings.desktop
@@ -235,7 +262,12 @@ class Desktop(QObject):
     def _open(self, dialog: QDialog) -> None:
         room = self.window.size()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(room if min(room.width(), room.height()) < _SMALL_PX else room * 0.94)
+        small = min(room.width(), room.height()) < _SMALL_PX
+        if small and self.window.isFullScreen():
+            dialog.setWindowFlag(Qt.WindowType.FramelessWindowHint)  # a frame would push its foot off the screen
+            dialog.setGeometry(self.window.geometry())
+        else:
+            dialog.resize((room if small else room * 0.94).boundedTo(room_for_window(self.window.screen())))
         dialog.open()
 
     def _prepared(self, _nothing: None) -> None:

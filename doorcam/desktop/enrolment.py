@@ -205,7 +205,7 @@ class EnrolmentDialog(QDialog):
     # The person
 
     def _make_details(self, allowances: Allowances) -> None:
-        self.details = DetailsDialog(allowances, self)
+        self.details = DetailsDialog(allowances, lambda: self.name.text().strip(), self)
         self.details.finished.connect(self._refresh)
         self._refresh()
 
@@ -255,6 +255,7 @@ class EnrolmentDialog(QDialog):
             self._notices.fault(text.format(reason=within(error)))
         if isValid(self):
             self._refresh()
+            self.enrol_button.setFocus()  # to be pressed again: disabled, it has lost the keyboard to the next picture
 
     def _known(self) -> Candidate | None:
         """Whom one of the pictures shows already, besides the person who is to get them."""
@@ -295,12 +296,18 @@ class EnrolmentDialog(QDialog):
         if not self._enrolling and (self._reading.under_way or self._tasks.running > (self.details is None)):
             return self.tr("Looking for a face…")
         if not self.portraits.portraits:
-            return self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
+            return self._how_to_begin()
         if not self.name.text().strip():
             return self.tr("Now enter the name.")
         return "" if agreed else self.tr("Now ask for their consent.")
 
+    def _how_to_begin(self) -> str:
+        if self.camera.started:
+            return self.tr("Pictures are taken by themselves when all is right. Photos will do as well.")
+        return self.tr("Press Start before the camera, or choose photos.")
+
     def _connect(self) -> None:
+        self.camera.start_button.clicked.connect(self._refresh)
         self.camera.shot.connect(self._shot)
         self.photos.chosen.connect(self._reading.read)
         self.photos.refused.connect(self.portraits.add_refusal)

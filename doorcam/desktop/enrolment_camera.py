@@ -10,7 +10,7 @@ from doorcam.desktop.enrolment_guide import Advice, Guide, Hint, Look
 from doorcam.desktop.enrolment_ring import GuidedView
 from doorcam.desktop.faults import in_words
 from doorcam.desktop.icons import Icon, as_qicon, paint_icon
-from doorcam.domain import CameraHealth, Detection, Frame, Observation
+from doorcam.domain import CameraHealth, CameraState, Detection, Frame, Observation
 from doorcam.gallery.photo_rules import EnrolmentRules, Image
 
 _ICONS = {
@@ -22,6 +22,7 @@ _ICONS = {
 }
 _POSE_PX = 44
 _SHUTTER_PX = 72
+_START_PX = 160
 
 
 class EnrolmentCamera(QWidget):
@@ -34,6 +35,7 @@ class EnrolmentCamera(QWidget):
 
     Attributes:
         view: The live picture.
+        start_button: From then on pictures are taken: before, it may be anybody who stands there.
         shutter: Takes a picture by hand.
         shot: A picture to be looked at.
     """
@@ -57,21 +59,39 @@ class EnrolmentCamera(QWidget):
         self.shutter.setFixedWidth(_SHUTTER_PX)
         self.skip_button = QPushButton(self.tr("Skip"), autoDefault=False)
         self.skip_button.setToolTip(self.tr("Go on without a picture in this pose"))
+        self.start_button = QPushButton(self.tr("Start"), autoDefault=False)
+        self.start_button.setProperty("role", "primary")
+        self.start_button.setMinimumWidth(_START_PX)
         self._face: Detection | None = None
         self._broken = ""
+        self._dark = self._started = False
         self._enabled = True
         self._arrange()
         self.shutter.clicked.connect(self._shoot)
         self.skip_button.clicked.connect(self._skip)
+        self.start_button.clicked.connect(self.start)
         bridge.frame.connect(self._on_frame)
         bridge.observation.connect(self._on_observation)
-        bridge.camera.connect(self._on_camera)
+        bridge.camera.connect(self.show_health)
         self._show_poses()
 
     @property
     def broken(self) -> str:
         """What is wrong with the camera; empty while all is well."""
         return self._broken
+
+    @property
+    def started(self) -> bool:
+        """Whether pictures are taken by themselves."""
+        return self._started
+
+    def start(self) -> None:
+        """Take pictures of whoever is there from now on."""
+        self._started = True
+        self.start_button.hide()
+        self.shutter.setFocus()
+        self.guide.wait()
+        self._show_poses()
 
     def set_enabled(self, enabled: bool) -> None:
         """Whether pictures are wanted."""
@@ -97,21 +117,22 @@ class EnrolmentCamera(QWidget):
         self._refresh()
 
     def _on_observation(self, observation: Observation) -> None:
-        if self._broken or not self._enabled or self._face is not None or not self.isVisible():
+        if not self._started or self._broken or not self._enabled or self._face is not None or not self.isVisible():
             return
         advice = self.guide.see(observation)
         if advice is None:
             return
         self.view.show_advice(advice)
-        self.hint.setText(advice_text(advice))
+        self.hint.setText(camera_text(CameraState.DARK) if self._dark and advice.face is None else advice_text(advice))
         if advice.shoot and advice.face is not None:
             self._face = advice.face
             self.shot.emit(observation.frame.image_bgr)
 
-    def _on_camera(self, health: CameraHealth) -> None:
-        self._broken = "" if health.state.trusted else self.tr("The camera gives no picture. Check its cable.")
+    def show_health(self, health: CameraHealth) -> None:
+        """Say what is wrong with the camera, if anything is."""
+        self._broken = "" if health.state.trusted else camera_text(health.state)
+        self._dark = health.state is CameraState.DARK
         self.view.set_dimmed(bool(self._broken))
-        self.view.set_guiding(not self._broken)
         self.guide.wait()
         self._show_poses()
 
@@ -128,16 +149,27 @@ class EnrolmentCamera(QWidget):
     def _show_poses(self) -> None:
         self.poses.show_looks(self.guide.done, self.guide.look)
         self.view.show_poses(self.guide.done, self.guide.look)
-        self.hint.setText(self._broken or look_text(self.guide.look))
+        self.hint.setText(self._broken or self._asked())
         self._refresh()
 
+    def _asked(self) -> str:
+        if self._dark:
+            return camera_text(CameraState.DARK)
+        if not self._started:
+            return self.tr("Stand before the camera")
+        return look_text(self.guide.look)
+
     def _refresh(self) -> None:
+        self.view.set_guiding(self._started and not self._broken)
+        self.start_button.setEnabled(self._enabled and not self._broken)
         self.shutter.setEnabled(self._enabled and not self._broken and self.view.frame is not None)
-        self.skip_button.setEnabled(self._enabled and self.guide.look is not None)
+        self.skip_button.setEnabled(self._started and self._enabled and self.guide.look is not None)
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        over = QVBoxLayout(self.view)
+        over.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         buttons.addWidget(self.poses)
         buttons.addStretch(1)
         buttons.addWidget(self.skip_button)
@@ -198,6 +230,18 @@ def look_text(look: Look | None) -> str:
         Look.DOWN: _tr("Lower your chin a little"),
         None: _tr("All five poses are taken"),
     }[look]
+
+
+def camera_text(state: CameraState) -> str:
+    """What is wrong with the camera."""
+    return {
+        CameraState.STARTING: _tr("The camera starts…"),
+        CameraState.STALLED: _tr("The camera has stopped: no new picture comes"),
+        CameraState.FROZEN: _tr("The camera repeats one picture"),
+        CameraState.LOST: _tr("The camera gives no picture. Check its cable."),
+        CameraState.ENDED: _tr("The recording has ended"),
+        CameraState.DARK: _tr("Too dark. Please switch a light on."),
+    }[state]
 
 
 def advice_text(advice: Advice) -> str:

@@ -1,5 +1,7 @@
 """The dialogs of the enrolment beside its own: what somebody is to pass with, and what they agree to."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from doorcam.desktop import theme
@@ -18,14 +20,18 @@ _TITLE_PX = 110
 class DetailsDialog(FormDialog):
     """Asks for id, groups, PIN and badge; all of it optional. It keeps what was entered while it is closed.
 
+    Args:
+        name: Whose they are to be, as far as it was typed.
+
     Attributes:
         person_id: Typed; empty to have one chosen.
         groups, pin, badge: What was chosen.
     """
 
-    def __init__(self, allowances: Allowances, parent: QWidget) -> None:
+    def __init__(self, allowances: Allowances, name: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.call_it(self.tr("Id, groups, PIN and badge"), self.tr("Done"))
+        self._name = name
         self._allowances = allowances
         self.groups: frozenset[str] = frozenset()
         self.pin: str | None = None
@@ -76,7 +82,7 @@ class DetailsDialog(FormDialog):
 
     def ask_pin(self) -> PinDialog:
         """Ask for a PIN; it is kept in memory until the enrolment is done."""
-        dialog = PinDialog(self)
+        dialog = PinDialog(self._name(), self)
 
         def save() -> None:
             self.pin = dialog.pin

@@ -24,8 +24,14 @@ def likeness_text(portraits: Sequence[Portrait], known: Candidate | None, *, sam
         same: Whether that is the person who is being enrolled, by their name.
     """
     if known is not None:
-        text = _tr("{name} gets these pictures too.") if same else _tr("Already enrolled as {name} ({id}).")
-        return text.format(name=_short(known.name), id=known.person_id)
+        place = next(at for at, each in enumerate(portraits, 1) if each.known_as is known)
+        if same:
+            text = _tr("{name} gets these pictures too.")
+        elif len(portraits) > 1:
+            text = _tr("Picture {number}: already enrolled as {name} ({id}).")
+        else:
+            text = _tr("Already enrolled as {name} ({id}).")
+        return text.format(name=_short(known.name), id=known.person_id, number=place)
     like = {each.person_id: each for portrait in portraits if portrait.known_as is None for each in portrait.like}
     nearest = min(like.values(), key=lambda each: each.distance, default=None)
     if nearest is None:

@@ -84,7 +84,7 @@ class EntryDesk(QObject):
             self._open_for_ask(self._asked, wrong)
         else:
             hint = self.tr("Or hold your badge to the reader.")
-            self._open(Purpose.VISITOR, self.tr("Type your badge number"), wrong or hint, bad=bool(wrong))
+            self._open(Purpose.VISITOR, self.tr("Badge number, then PIN"), wrong or hint, bad=bool(wrong))
 
     def open_for_staff(self, message: str = "", *, bad: bool = False) -> None:
         """Let somebody of the staff sign in.
@@ -121,6 +121,8 @@ class EntryDesk(QObject):
             self._open(Purpose.VISITOR, self.tr("Type your PIN"), "")
         elif answer.result is EntryResult.WRONG and self.pad_open:
             self.open_for_visitor(self.tr("That was not right. Please try again."))  # whose PIN it was is forgotten
+        elif answer.result is EntryResult.NUMBER_WANTED:
+            self.open_for_visitor(self.tr("First the number on your badge: it is longer."))
         else:
             self.dismiss()
 
@@ -169,7 +171,7 @@ class EntryDesk(QObject):
         """Put the pad away; what was typed is forgotten."""
         self._reader.clear()
         self.purpose, self._counting = Purpose.VISITOR, False
-        self.pad.ask(self.tr("Type your badge number"))
+        self.pad.ask(self.tr("Badge number, then PIN"))
         if self.pad_open:
             self.pad.hide()
             self.pad_moved.emit()

@@ -58,6 +58,7 @@ class EventDetail(QFrame):
         self._name_of = name_of
         self._note_admin = note_admin
         self._event: Event | None = None
+        self._labelling = False
         self.picture = PictureBox(self.tr("Picture of the event"))
         self.picture_note = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.picture_note.setProperty("role", "muted")
@@ -145,15 +146,14 @@ class EventDetail(QFrame):
         can = event is not None and event.kind in _LABELLED and event.distance is not None
         for button, label in ((self.right_button, EventLabel.RIGHT), (self.wrong_button, EventLabel.WRONG)):
             button.setVisible(can)
-            button.setEnabled(True)
             button.setChecked(event is not None and event.label is label)
 
     def _label(self, label: EventLabel) -> None:
         event = self._event
-        if event is None:
+        self._show_label(event)  # as it is until it is written down: no button is pressed by being pressed
+        if event is None or self._labelling:
             return
-        self.right_button.setEnabled(False)
-        self.wrong_button.setEnabled(False)
+        self._labelling = True
         chosen = None if event.label is label else label
 
         def work(_progress: Progress) -> Event:
@@ -161,23 +161,19 @@ class EventDetail(QFrame):
             self._note_admin(f"labelled event {event.event_id} {chosen or 'none'}", None)
             return labelled
 
-        self._tasks.run(
-            work,
-            self._on_labelled,
-            lambda error: self._not_labelled(event, error),
-        )
+        self._tasks.run(work, self._on_labelled, self._not_labelled)
 
     def _on_labelled(self, event: Event) -> None:
+        self._labelling = False
         self.labelled.emit(event)
         if self._event is not None and self._event.event_id == event.event_id:
             self._event = event
             self._show_label(event)
 
-    def _not_labelled(self, event: Event, error: Exception) -> None:
+    def _not_labelled(self, error: Exception) -> None:
+        self._labelling = False
         if isinstance(error, Fault):
             self._notices.fault(str(error))
-        if self._event is event:
-            self._show_label(event)
 
     def _on_read(self, event: Event, image: QImage | None, erased: bool) -> None:
         if event is not self._event:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from doorcam.desktop.calm_fields import CalmDateEdit
+from doorcam.desktop.elided import ElidedComboBox
 from doorcam.desktop.event_words import one_line
 from doorcam.desktop.search_field import SearchField
 from doorcam.desktop.words import kind_text, reason_text
@@ -180,10 +182,9 @@ class EventFilters(QWidget):
         ]
 
     def _combo(self, name: str, items: Sequence[tuple[str, object]]) -> QComboBox:
-        combo = QComboBox()
+        combo = ElidedComboBox()
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(6)
         combo.setMinimumWidth(_LEAST_PX)  # or a wide layout could never be left for a narrow one
         for text, value in items:
@@ -193,8 +194,8 @@ class EventFilters(QWidget):
 
     def _day(self, name: str) -> QDateEdit:
         today = self._today()
-        edit = QDateEdit(QDate(today.year, today.month, today.day))
-        edit.setCalendarPopup(True)
+        edit = CalmDateEdit()
+        edit.setDate(QDate(today.year, today.month, today.day))
         edit.setDisplayFormat(_DAYS_SHOWN)
         edit.setAccessibleName(name)
         edit.dateChanged.connect(self._tell)

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from doorcam.desktop.admin_words import actor_text
-from doorcam.domain import Event, EventKind
+from doorcam.domain import Event, EventKind, EventLabel
 
 # Control characters, line ends, and marks that would turn the direction of what stands beside them
 # (https://www.unicode.org/reports/tr9/, explicit embeddings, overrides and isolates).
@@ -16,7 +16,7 @@ _MAX_CELL = 160
 _MAX_LINE = 600
 
 NameOf = Callable[[str], str | None]
-"""Gives the display name of an enrolled person; None for others."""
+"""Gives the display name of a person; None where neither gallery nor journal knows one."""
 
 
 def local_time(at: datetime) -> str:
@@ -56,6 +56,16 @@ def wrapped(text: str, unbroken: int = 24) -> str:
 
 def who_text(event: Event, name_of: NameOf = lambda _person_id: None) -> str:
     """Whom an event is about: who was granted, was known and denied, or did it."""
-    if event.kind is EventKind.DENIED and event.name is None and event.nearest_id is not None:
-        return name_of(event.nearest_id) or event.nearest_id
-    return event.name or event.person_id or actor_text(event.actor)
+    person_id = event.person_id or (event.nearest_id if event.kind is EventKind.DENIED else None)
+    if event.name is not None or person_id is None:
+        return event.name or actor_text(event.actor)
+    return name_of(person_id) or person_id
+
+
+def label_text(label: EventLabel | None) -> str:
+    """What somebody who looked at the picture said; empty until somebody does."""
+    texts = {
+        EventLabel.RIGHT: QCoreApplication.translate("EventDetail", "Right person"),
+        EventLabel.WRONG: QCoreApplication.translate("EventDetail", "Wrong person"),
+    }
+    return "" if label is None else texts[label]

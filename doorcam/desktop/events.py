@@ -23,6 +23,7 @@ from doorcam.desktop.comparing import FaceReading
 from doorcam.desktop.event_charts import EventCharts
 from doorcam.desktop.event_detail import EventDetail
 from doorcam.desktop.event_filters import EventFilters
+from doorcam.desktop.event_names import Enrolled, Names, read_names
 from doorcam.desktop.events_export import ExportBar
 from doorcam.desktop.events_model import EventsModel
 from doorcam.desktop.events_table import EventsTable
@@ -33,7 +34,7 @@ from doorcam.desktop.people_desk import NoteAdmin
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
 from doorcam.desktop.unknown_faces import UnknownFaces
-from doorcam.domain import Clock, SystemClock
+from doorcam.domain import Clock, Event, EventKind, SystemClock
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 from doorcam.events.search import Choices
@@ -43,7 +44,7 @@ _LOW_PX = 620
 # On a page narrower than this the text to look for is among the filters.
 _NARROW_PX = 1000
 _LEAST_PX = 560
-_REFRESH_MS = 2000  # charts and unknown faces follow new events at this pace
+_REFRESH_MS = 2000  # names, charts and unknown faces follow new events at this pace
 
 
 def _write_nothing_down(_what: str, _person_id: str | None) -> None:
@@ -55,13 +56,16 @@ class EventsPage(QWidget):
 
     Args:
         reading: How faces are read, for grouping them; it answers None until that is ready.
+        enrolled: What everybody enrolled is called; called on worker threads.
         note_admin: Writes down what was labelled or exported; called on worker threads.
 
     Attributes:
         enrol_asked: An unknown event whose face is to be enrolled.
+        person_asked: The id of somebody enrolled who is to be shown.
     """
 
     enrol_asked = Signal(object)
+    person_asked = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class EventsPage(QWidget):
         notices: Notices,
         *,
         reading: Callable[[], FaceReading | None] = lambda: None,
+        enrolled: Enrolled = dict,
         note_admin: NoteAdmin = _write_nothing_down,
         clock: Clock | None = None,
         parent: QWidget | None = None,
@@ -80,7 +85,7 @@ class EventsPage(QWidget):
         clock = clock or SystemClock()
         self._journal, self._bridge = journal, bridge
         self._notices = notices
-        self._names: dict[str, str] = {}
+        self._enrolled, self._names = enrolled, Names()
         self._tasks = Tasks(notices)
         self.destroyed.connect(self._tasks.forget)  # no answer may find it gone
         thumbnails = Thumbnails(journal, self._tasks, self)
@@ -92,7 +97,7 @@ class EventsPage(QWidget):
         self.charts = EventCharts()
         self.faces = UnknownFaces(journal, notices, reading)
         self._stale: set[QWidget] = {self.charts, self.faces}
-        self.exports = ExportBar(journal, notices, note_admin)
+        self.exports = ExportBar(journal, notices, enrolled, note_admin)
         self._make_buttons()
         self._arrange()
         self._connect()
@@ -100,7 +105,7 @@ class EventsPage(QWidget):
 
     def stop(self) -> None:
         """Forget what is under way, and the faces that were compared; before the page is closed for good."""
-        self._bridge.event_written.disconnect(self.model.catch_up)  # an answer to it would come when it is gone
+        self._bridge.event_written.disconnect(self._on_written)  # an answer to it would come when it is gone
         self._refresh_soon.stop()
         self._tasks.forget()
         self.faces.stop()
@@ -123,15 +128,33 @@ class EventsPage(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self.table.setFocus()
-        self._tasks.run(lambda _progress: self._journal.search.choices(), self._offer, lambda _error: None)
+        self._tasks.run(
+            lambda _progress: read_names(self._journal, self._enrolled),
+            lambda read: self._offer(*read),
+            lambda _error: None,
+        )
 
-    def _offer(self, choices: Choices) -> None:
+    def _offer(self, choices: Choices, names: Names) -> None:
         self.filters.offer(choices)
-        if self._names != (names := dict(choices.people)):
-            self._names.clear()
-            self._names.update(names)
+        self._take_names(names)
+
+    def _take_names(self, names: Names) -> None:
+        if self._names.take(names):
             self.table.viewport().update()
             self.detail.show_event(self.detail.shown)
+
+    def _on_written(self, event: Event) -> None:
+        self.model.catch_up()
+        if event.kind is EventKind.ADMIN:  # somebody may be enrolled now, or renamed, whatever is looked for
+            self._on_grew()
+
+    def _refresh(self) -> None:
+        self._refresh_view()
+        self._tasks.run(
+            lambda _progress: self._enrolled(),
+            lambda enrolled: self._take_names(Names(enrolled, self._names.recorded)),
+            lambda _error: None,
+        )
 
     def _look_for(self, query: EventQuery) -> None:
         self.detail.show_event(None)
@@ -212,9 +235,10 @@ class EventsPage(QWidget):
         self.detail.labelled.connect(self.model.replace)
         for asking in (self.detail.enrol_asked, self.faces.enrol_asked):
             asking.connect(self.enrol_asked)
+        self.faces.person_asked.connect(self.person_asked)
         for picking in (self.charts.picked, self.faces.events_asked):
             picking.connect(self._pick)
-        self._bridge.event_written.connect(self.model.catch_up)
+        self._bridge.event_written.connect(self._on_written)
 
     def _make_buttons(self) -> None:
         self.filters_button = make_chip(self.tr("Filters"))
@@ -228,7 +252,7 @@ class EventsPage(QWidget):
         self.count_label = QLabel()
         self.count_label.setProperty("role", "muted")
         self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self._refresh_soon.timeout.connect(self._refresh_view)
+        self._refresh_soon.timeout.connect(self._refresh)
         self.view_chips = QButtonGroup(self)
         for place, text in enumerate((self.tr("List"), self.tr("Charts"), self.tr("Unknown faces"))):
             chip = make_chip(text)

@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from doorcam.desktop.event_names import Enrolled, read_names
 from doorcam.desktop.events_pdf import PRINTED_SIDE_PX, write_pdf
+from doorcam.desktop.events_sheet import sheet_of
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.numbers import number
 from doorcam.desktop.people_desk import NoteAdmin
@@ -17,14 +19,17 @@ from doorcam.events.export import export_events
 from doorcam.events.export_format import ExportFormat
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
-from doorcam.events.sheets import PICTURE_SIDE_PX, write_workbook
+from doorcam.events.sheets import PICTURE_SIDE_PX, Picture, write_workbook
 from doorcam.vision.thumbnail import thumbnail_jpeg
 
 _EVERY = 100  # events between two words about the progress
 
 
-def export(journal: Journal, query: EventQuery, path: Path, progress: Progress) -> int:
-    """Write the events of a query to a file, the oldest first; how many there were.
+def export(journal: Journal, query: EventQuery, path: Path, enrolled: Enrolled, progress: Progress) -> int:
+    """Write the events of a query to a file: for people as the list has them, for programs the oldest first.
+
+    Returns:
+        How many there were.
 
     Raises:
         StorageFault: if the journal cannot be read, or the file not written.
@@ -32,20 +37,23 @@ def export(journal: Journal, query: EventQuery, path: Path, progress: Progress) 
         Cancelled: if the progress says so; there is no file then.
     """
     total, written, form = journal.search.count(query), 0, ExportFormat.of(path)
+    for_people = form in (ExportFormat.PDF, ExportFormat.XLSX)
 
     def told() -> Iterator[Event]:
         nonlocal written
-        for event in journal.search.all(query):
+        for event in (journal.search.backwards if for_people else journal.search.all)(query):
             if written % _EVERY == 0:
                 progress("exporting", written, max(total, written))
             yield event
             written += 1
 
+    def picture(side_px: int) -> Picture:
+        return lambda event: thumbnail_jpeg(journal.snapshot(event), side_px)
+
     if form is ExportFormat.PDF:
-        names = dict(journal.search.choices().people)
-        write_pdf(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PRINTED_SIDE_PX), names.get)
+        write_pdf(path, told(), picture(PRINTED_SIDE_PX), read_names(journal, enrolled)[1].get)
     elif form is ExportFormat.XLSX:
-        write_workbook(path, told(), lambda event: thumbnail_jpeg(journal.snapshot(event), PICTURE_SIDE_PX))
+        write_workbook(path, told(), picture(PICTURE_SIDE_PX), sheet_of(read_names(journal, enrolled)[1].get))
     else:
         export_events(path, told(), "csv" if form is ExportFormat.CSV else "json")
     return written
@@ -61,11 +69,17 @@ class ExportBar(QWidget):
     busy = Signal(bool)
 
     def __init__(
-        self, journal: Journal, notices: Notices, note_admin: NoteAdmin, parent: QWidget | None = None
+        self,
+        journal: Journal,
+        notices: Notices,
+        enrolled: Enrolled,
+        note_admin: NoteAdmin,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._notices = notices
+        self._enrolled = enrolled
         self._note_admin = note_admin
         self._tasks = Tasks(notices)
         self.destroyed.connect(self._tasks.forget)  # no answer may find it gone
@@ -106,7 +120,7 @@ class ExportBar(QWidget):
         self._show_running(True)
 
         def work(progress: Progress) -> int:
-            count = export(self._journal, query, path, progress)
+            count = export(self._journal, query, path, self._enrolled, progress)
             self._note_admin(f"exported {count} events", None)
             return count
 

@@ -5,17 +5,18 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from doorcam.desktop.event_words import NameOf, clock_time, local_time, one_line, who_text
+from doorcam.desktop import theme
+from doorcam.desktop.event_words import NameOf, clock_time, label_text, local_time, one_line, who_text
 from doorcam.desktop.faults import in_words
-from doorcam.desktop.icons import as_qicon
+from doorcam.desktop.icons import Icon, as_qicon, paint_icon
 from doorcam.desktop.numbers import distance_text
 from doorcam.desktop.tasks import Tasks
 from doorcam.desktop.thumbnails import Thumbnails
 from doorcam.desktop.words import kind_look, kind_text, reason_text
-from doorcam.domain import Event, EventKind
+from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.errors import Fault
 from doorcam.events.query import EventQuery
 from doorcam.events.search import PAGE, JournalSearch, Overview
@@ -24,6 +25,8 @@ KEPT_PAGES = 40
 # Whoever scrolls fast passes by more pages than can be read: those wanted last are.
 _MAX_WANTED = 3
 _ICON_PX = 24
+_MARK_PX = 14
+_MARKED_PX = 36  # the icon, and room for a mark
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -68,7 +71,7 @@ class EventsModel(QAbstractTableModel):
         self._name_of = name_of
         self._tasks = tasks
         self._thumbnails = thumbnails
-        self._icons: dict[EventKind, QPixmap] = {}
+        self._icons: dict[tuple[EventKind, EventLabel | None], QPixmap] = {}
         self._generation = 0
         self._behind = self._catching_up = False
         self._begin(EventQuery())
@@ -114,6 +117,8 @@ class EventsModel(QAbstractTableModel):
         for place, known in enumerate(self._pages.get(page, ())):
             if known.event_id == event.event_id:
                 self._pages[page][place] = event
+                row = self._count - 1 - (page * PAGE + place)
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """How many events there are."""
@@ -154,7 +159,9 @@ class EventsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.PICTURE:
             return _untinted(self._thumbnails.get(event))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.WHAT:
-            return self._icon(event.kind)
+            return self._icon(event)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) and column is Column.WHAT:
+            return ", ".join(filter(None, (self._text(event, column), label_text(event.label))))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
             return self._text(event, column) or self.tr("Picture of the event")
         return None
@@ -280,10 +287,12 @@ class EventsModel(QAbstractTableModel):
             cell = self.index(row, Column.PICTURE)
             self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.DisplayRole])
 
-    def _icon(self, kind: EventKind) -> QPixmap:
-        if kind not in self._icons:
-            self._icons[kind] = as_qicon(*kind_look(kind)).pixmap(_ICON_PX, _ICON_PX)
-        return self._icons[kind]
+    def _icon(self, event: Event) -> QPixmap:
+        look = event.kind, event.label
+        if look not in self._icons:
+            icon = as_qicon(*kind_look(event.kind)).pixmap(_ICON_PX, _ICON_PX)
+            self._icons[look] = _marked(icon, event.label)
+        return self._icons[look]
 
     def _text(self, event: Event, column: Column) -> str:
         if column is Column.PICTURE:
@@ -302,6 +311,29 @@ class EventsModel(QAbstractTableModel):
         if event.snapshot is None:
             return self.tr("none")
         return self.tr("erased") if self._thumbnails.erased(event) else ""
+
+
+def _marked(icon: QPixmap, label: EventLabel | None) -> QPixmap:
+    """An icon, and beside it a tick or a cross where somebody said that it was the right person, or the wrong one."""
+    ratio = icon.devicePixelRatio()
+    marked = QPixmap(round(_MARKED_PX * ratio), icon.height())
+    marked.setDevicePixelRatio(ratio)
+    marked.fill(Qt.GlobalColor.transparent)
+    with QPainter(marked) as painter:
+        painter.drawPixmap(0, 0, icon)
+        if label is not None:
+            _paint_mark(painter, label)
+    return marked
+
+
+def _paint_mark(painter: QPainter, label: EventLabel) -> None:
+    place = QRectF(_MARKED_PX - _MARK_PX, _ICON_PX - _MARK_PX, _MARK_PX, _MARK_PX)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours().text))
+    painter.drawEllipse(place)
+    icon = Icon.CHECK if label is EventLabel.RIGHT else Icon.CLOSE
+    paint_icon(painter, icon, place.adjusted(2, 2, -2, -2), QColor(theme.colours().panel), 4.0)
 
 
 def _untinted(picture: QPixmap | None) -> QIcon | None:

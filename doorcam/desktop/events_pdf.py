@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from PySide6.QtGui import QPdfWriter as PdfWriter
 from PySide6.QtWidgets import QApplication
 
-from doorcam.desktop.event_words import NameOf, local_time, one_line, who_text
+from doorcam.desktop.event_words import NameOf, local_time, one_line, who_text, wrapped
 from doorcam.desktop.numbers import distance_text, number
 from doorcam.desktop.theme import apply_theme
 from doorcam.desktop.words import kind_text, reason_text
@@ -31,9 +31,11 @@ _PLAIN_ROW_MM = 11.0
 _PICTURE_MM = 17.0
 _HEADING_MM = 14.0
 _FOOT_MM = 6.0
+_LINE_MM, _ABOVE_MM = 4.8, 0.7
 _TIME_MM, _WHO_MM = 48.0, 60.0
 _INK, _GREY, _RULE = QColor("#111111"), QColor("#555555"), QColor("#cccccc")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
 
 
 def write_pdf(path: Path, events: Iterable[Event], picture: Picture, name_of: NameOf) -> None:
@@ -101,7 +103,9 @@ class _Paper:
         self._text(painter, foot, _tr("Page {number}").format(number=number(self._page)), 8, _GREY, right=True)
 
     def _row(self, painter: QPainter, event: Event, image: QImage | None) -> None:
-        height = _px(_PLAIN_ROW_MM if image is None else _ROW_MM)
+        why = wrapped(reason_text(event))
+        needed = self._why(painter, why).bottom() - self._y + _px(_ABOVE_MM)
+        height = max(_px(_PLAIN_ROW_MM if image is None else _ROW_MM), needed)
         if self._y + height > self._height - _px(_FOOT_MM):
             self._writer.newPage()
             self._page += 1
@@ -110,6 +114,8 @@ class _Paper:
         if image is not None:
             self._draw(painter, image)
         self._cells(painter, event)
+        painter.setPen(_GREY)
+        painter.drawText(self._why(painter, why), _WRAPS, why)
         self._y += height
 
     def _draw(self, painter: QPainter, image: QImage) -> None:
@@ -118,7 +124,7 @@ class _Paper:
         painter.drawImage(QRectF(0, self._y + _px(1), size.width(), size.height()), image)
 
     def _cells(self, painter: QPainter, event: Event) -> None:
-        left, top, line = _px(_PICTURE_MM + 3), self._y + _px(0.7), _px(4.8)
+        left, top, line = _px(_PICTURE_MM + 3), self._y + _px(_ABOVE_MM), _px(_LINE_MM)
         time, who = _px(_TIME_MM), _px(_WHO_MM)
         rest = self._width - left - time - who
         distance = "" if event.distance is None else _tr("distance {value}").format(value=distance_text(event.distance))
@@ -128,10 +134,17 @@ class _Paper:
             (QRectF(left + time + who, top, rest, line), kind_text(event.kind), _INK),
             (QRectF(left, top + line, time, line), f"{event.event_id}  {distance}", _GREY),
             (QRectF(left + time, top + line, who, line), event.source, _GREY),
-            (QRectF(left + time + who, top + line, rest, line), reason_text(event), _GREY),
         )
         for place, text, colour in cells:
             self._text(painter, place, text, 9 if colour is _INK else 8, colour)
+
+    def _why(self, painter: QPainter, text: str) -> QRectF:
+        """Where a reason stands in the row, on as many lines as it needs."""
+        painter.setFont(_font(8))
+        left = _px(_PICTURE_MM + 3 + _TIME_MM + _WHO_MM)
+        above = _px(_ABOVE_MM + _LINE_MM) + (_px(_LINE_MM) - QFontMetricsF(painter.font(), self._writer).height()) / 2
+        room = QRectF(left, self._y + above, self._width - left, self._height)
+        return painter.boundingRect(room, _WRAPS, text)
 
     def _text(
         self,
@@ -144,9 +157,7 @@ class _Paper:
         bold: bool = False,
         right: bool = False,
     ) -> None:
-        font = QFont(QGuiApplication.font())
-        font.setPointSizeF(size_pt)
-        font.setBold(bold)
+        font = _font(size_pt, bold=bold)
         painter.setFont(font)
         painter.setPen(colour)
         shown = QFontMetricsF(font, self._writer).elidedText(
@@ -159,6 +170,13 @@ class _Paper:
 def _image(jpeg: bytes | None) -> QImage | None:
     image = None if jpeg is None else QImage.fromData(jpeg)
     return None if image is None or image.isNull() else image
+
+
+def _font(size_pt: float, *, bold: bool = False) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(size_pt)
+    font.setBold(bold)
+    return font
 
 
 def _px(mm: float) -> float:

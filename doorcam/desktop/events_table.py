@@ -24,7 +24,7 @@ from doorcam.desktop.words import kind_text
 from doorcam.domain import Event, EventKind
 
 _PADDING_PX = 32
-_ICON_PX = 30
+_ICON_PX = 42
 _PICTURE_PX = THUMBNAIL.width() + 12
 _PERSON_PX = 150
 _MOST_WHAT_PX = 240

@@ -1,6 +1,8 @@
 """The first start: what a new door needs, step by step. Each can be left for later."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -34,9 +36,25 @@ _RAIL_PX = 230
 _WIDEST_PX = 1100
 
 
-def is_first_run(people: int, guarded: bool) -> bool:
-    """Whether the first start is still to come: nobody is enrolled, and no admin PIN is set."""
-    return people == 0 and not guarded
+def is_first_run(people: int, guarded: bool, mark: Path) -> bool:
+    """Whether the first start is still to come, or was begun and never ended, by a power cut perhaps.
+
+    Args:
+        people: How many are enrolled.
+        guarded: Whether an admin PIN is set.
+        mark: A file that is there from its beginning to its end; made now if it is to come.
+    """
+    if people == 0 and not guarded:
+        with suppress(OSError):  # without it, it is not offered again when it breaks off
+            mark.touch()
+        return True
+    return mark.exists()
+
+
+def end_first_run(mark: Path) -> None:
+    """Offer it no more."""
+    with suppress(OSError):  # it comes once more then
+        mark.unlink(missing_ok=True)
 
 
 class FirstRun(QDialog):
@@ -51,6 +69,7 @@ class FirstRun(QDialog):
         steps: Those that were made.
         rail: A button for each, that goes there.
         next_button, skip_button, back_button: Go through them.
+        ended: Whether somebody finished or closed it: what a lock or the end of the program closes, comes again.
         restart_needed: Whether something was written that holds from the next start on; once it is finished.
     """
 
@@ -63,9 +82,9 @@ class FirstRun(QDialog):
     ) -> None:
         super().__init__(parent)
         self._make_steps = make_steps
-        self.restart_needed = False
+        self.restart_needed = self.ended = False
         self._waiting: dict[str, Any] = {}
-        self._writing = self._finishing = self._ended = False
+        self._writing = self._finishing = self._stopped = False
         self._desk, self._notices = desk, notices
         self._tasks = Tasks(notices)
         self._room = QVBoxLayout(self)
@@ -106,9 +125,19 @@ class FirstRun(QDialog):
             self._finishing = True
             self._write_next()
 
+    def accept(self) -> None:
+        """Finish."""
+        self.ended = True
+        super().accept()
+
+    def reject(self) -> None:
+        """Leave all the rest for later."""
+        self.ended = True
+        super().reject()
+
     def done(self, result: int) -> None:
         """Stop all steps, however it ends."""
-        self._ended = True
+        self._stopped = True
         for step in self.steps:
             step.stop()
         self._tasks.forget()
@@ -122,7 +151,7 @@ class FirstRun(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the language that was chosen."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and not self._ended:
+        if event.type() is QEvent.Type.LanguageChange and not self._stopped:
             self._build_anew()
 
     def _fit(self) -> None:
@@ -146,7 +175,9 @@ class FirstRun(QDialog):
         values, self._waiting = self._waiting, {}
         if values:
             self._writing = True
-            self._tasks.run(lambda _progress: self._saved(values), self._written, self._not_written)
+            self._tasks.run(
+                lambda _progress: self._saved(values), self._written, lambda error: self._not_written(values, error)
+            )
         elif self._finishing:
             self.accept()
 
@@ -159,7 +190,9 @@ class FirstRun(QDialog):
         self._take(answer)
         self._write_next()
 
-    def _not_written(self, error: Exception) -> None:
+    def _not_written(self, values: Mapping[str, Any], error: Exception) -> None:
+        """Keep what could not be written, for the next time something is."""
+        self._waiting = {**values, **self._waiting}
         self._writing = self._finishing = False
         if isinstance(error, Fault):
             self._notices.fault(str(error))

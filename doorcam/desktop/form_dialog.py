@@ -17,6 +17,7 @@ class FormDialog(QDialog):
     Attributes:
         body: What is asked for goes in here.
         accept_button: Does it; enabled while nothing is wrong.
+        cancel_button: Changes nothing.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,14 +31,14 @@ class FormDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "warning")
         self._problem.hide()
-        self._cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
-        self._cancel_button.clicked.connect(self.reject)
+        self.cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.cancel_button.clicked.connect(self.reject)
         self.accept_button = QPushButton(default=True)
         self.accept_button.setProperty("role", "primary")
         self.accept_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(self._cancel_button)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.accept_button, 1)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it grows with what it has to say
@@ -53,7 +54,7 @@ class FormDialog(QDialog):
         first = self.accept_button.nextInFocusChain()
         while first and (first.focusPolicy() == Qt.FocusPolicy.NoFocus or not first.isVisibleTo(self)):
             first = first.nextInFocusChain()
-        if first and first is not self._cancel_button:
+        if first and first is not self.cancel_button and not self.cancel_button.isDefault():
             first.setFocus()
         super().showEvent(event)
 
@@ -67,6 +68,12 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._heading.setText(wrapped(title))
         self.accept_button.setText(accept)
+
+    def begin_with_cancel(self) -> None:
+        """Let Enter change nothing: what is asked about should not happen by a slip."""
+        self.accept_button.setDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
     @property
     def problem(self) -> str:

@@ -10,6 +10,7 @@ from doorcam.desktop.insights_map import MapPanel
 from doorcam.desktop.insights_rates import RatesPanel
 from doorcam.desktop.insights_traffic import TrafficPanel
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.save_bar import SaveBar
 
 
 class InsightsPage(QWidget):
@@ -18,10 +19,12 @@ class InsightsPage(QWidget):
     Attributes:
         person_asked: The id of somebody whose page is to be shown.
         threshold_chosen: This threshold, a float, is to be used from now on.
+        restart_asked: doorcam is to be started anew.
     """
 
     person_asked = Signal(str)
     threshold_chosen = Signal(float)
+    restart_asked = Signal()
 
     def __init__(self, desk: InsightsDesk, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +46,18 @@ class InsightsPage(QWidget):
             self.tabs.addTab(panel, title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
-        layout.addWidget(self.tabs)
+        layout.addWidget(self.tabs, 1)
+        self.bar = SaveBar()
+        self.bar.restart_button.clicked.connect(self.restart_asked)
+        layout.addWidget(self.bar)
         self.tabs.currentChanged.connect(lambda _place: self._read())
         self.map.person_asked.connect(self.person_asked)
         self.rates.threshold_chosen.connect(self.threshold_chosen)
+
+    def show_waiting(self, waiting: list[str]) -> None:
+        """Say which settings hold from the next start on, and offer it."""
+        self.bar.waiting = waiting
+        self.bar.show_changes(0, ())
 
     def stop(self) -> None:
         """Give up what is under way."""

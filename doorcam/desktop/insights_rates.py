@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.ask_dialog import AskDialog
 from doorcam.desktop.charts_threshold import ThresholdChart
 from doorcam.desktop.faults import joined
 from doorcam.desktop.folding_row import FoldingRow
@@ -24,6 +25,8 @@ from doorcam.gallery.evaluation.tradeoff import Cost, Tradeoff, nearest
 _STRANGERS = 10_000
 SURE = 0.95
 """How often the intervals hold what they are of."""
+# Somebody is asked before a rate rises by half, if that is at least a stranger of those, or a look in a hundred.
+_NOTICED_SHARE, _NOTICED_FPIR, _NOTICED_MISSED = 0.5, 1 / _STRANGERS, 0.01
 _SIDE_PX = 350
 _ANY_PX = 16_777_215  # Qt's own largest size
 _RESTS_MS = 150  # nobody reads what a threshold would change while it is still moving
@@ -69,10 +72,24 @@ class RatesPanel(QWidget):
         self._again.forget()
 
     def use(self) -> None:
-        """Ask that the threshold of the handle be used."""
+        """Ask that the threshold of the handle be used; first ask back if the door would err much more often."""
         cost = self._cost()
-        if cost is not None and self.chart.place != self._in_use:
+        if cost is None or self._tradeoff is None or self.chart.place == self._in_use:
+            return
+        in_use = self._tradeoff.costs[self._in_use]
+        if _errs_more(cost, in_use):
+            self._ask_back(cost, in_use)
+        else:
             self.threshold_chosen.emit(cost.threshold)
+
+    def _ask_back(self, cost: Cost, in_use: Cost) -> None:
+        title = self.tr("The door would err much more often")
+        dialog = AskDialog(title, self._heading_of(cost), self.tr("Use this threshold"), self)
+        for line in (*self._errors(cost), self._heading_of(in_use), *self._errors(in_use)):
+            dialog.add_line(line)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.threshold_chosen.emit(cost.threshold))
+        dialog.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the chart, or below it on an upright page."""
@@ -108,8 +125,7 @@ class RatesPanel(QWidget):
         self._side.setVisible(cost is not None)
         if cost is None or self._tradeoff is None:
             return
-        in_use = self.tr("Threshold {threshold}, in use") if not moved else self.tr("Threshold {threshold}")
-        self.heading.setText(in_use.format(threshold=distance_text(cost.threshold)))
+        self.heading.setText(self._heading_of(cost))
         self.false_openings.setText(self._false_openings(cost))
         self.refusals.setText(self._refusals(cost))
         self.changes.setText(self.tr("…") if self._decisions else "")
@@ -147,6 +163,14 @@ class RatesPanel(QWidget):
         self._describe()
 
     # Words
+
+    def _heading_of(self, cost: Cost) -> str:
+        in_use = self._tradeoff is not None and cost is self._tradeoff.costs[self._in_use]
+        said = self.tr("Threshold {threshold}, in use") if in_use else self.tr("Threshold {threshold}")
+        return said.format(threshold=distance_text(cost.threshold))
+
+    def _errors(self, cost: Cost) -> list[str]:
+        return [self._false_openings(cost), self._refusals(cost)]
 
     def _false_openings(self, cost: Cost) -> str:
         said = self.tr("False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})")
@@ -252,6 +276,14 @@ class RatesPanel(QWidget):
             self._buttons.addWidget(button)
         layout.addLayout(self._buttons)
         return side
+
+
+def _errs_more(cost: Cost, in_use: Cost) -> bool:
+    """Whether one of the rates is so much higher that somebody would notice."""
+    rates = [(cost.fpir.value, in_use.fpir.value, _NOTICED_FPIR)]
+    if cost.missed is not None and in_use.missed is not None:
+        rates.append((cost.missed.value, in_use.missed.value, _NOTICED_MISSED))
+    return any(then - now >= max(least, now * _NOTICED_SHARE) for then, now, least in rates)
 
 
 def _three(estimate: Estimate) -> tuple[float, float, float]:

@@ -3,9 +3,10 @@
 from collections import Counter
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.calm_fields import CalmComboBox
 from doorcam.desktop.charts_heat import HeatMap
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.folding_row import FoldingRow
@@ -36,7 +37,8 @@ class TrafficPanel(QWidget):
         self.heat = HeatMap(self.tr("Decisions by weekday and hour"), days, hours, self._words)
         self.status = StatusRow()
         self.said, self.summary = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.span, self.kind_chips = QComboBox(), QButtonGroup(self)
+        self.span, self.kind_chips = CalmComboBox(), QButtonGroup(self)
+        self.span.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
         self._arrange()
         self.heat.chosen.connect(lambda row, column: self.said.setText(self._words(row, column)))
         self.span.activated.connect(lambda _place: self.refresh())

@@ -102,7 +102,8 @@ class KioskWindow(QMainWindow):
         self.model = KioskModel(clock, near_face_px)
         self.view = LiveView()
         self.view.mirrored = mirrored
-        self.notice_bar = NoticeBar(notices, [NoticeKind.FAULT])  # what the staff did is not for visitors to undo
+        # What the staff did is not for visitors to undo.
+        self.notice_bar = NoticeBar(notices, [NoticeKind.FAULT, NoticeKind.NEWS])
         self.bar = TopBar(self.notice_bar)
         self.idle_clock = IdleClock()
         self.card = StateCard()

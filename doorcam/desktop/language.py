@@ -63,10 +63,10 @@ class LanguageSwitch(QObject):
         QLocale.setDefault(locale_of(code, QLocale.system()))
         self._app.setLayoutDirection(QLocale().textDirection())
         self._shape_han(code)
+        changed, self.code = code != self.code, code  # before anybody is told, who may ask
         for new in translators:
             self._app.installTranslator(new)
         self._app.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-        changed, self.code = code != self.code, code
         if changed:
             self.changed.emit(code)
 

@@ -31,10 +31,12 @@ class NoticeKind(StrEnum):
     """What a notice is about."""
 
     SUCCESS = "success"
+    ADVICE = "advice"
     FAULT = "fault"
+    NEWS = "news"
 
 
-_SHOWN_MS = {NoticeKind.SUCCESS: 6_000, NoticeKind.FAULT: 20_000}
+_SHOWN_MS = {NoticeKind.SUCCESS: 6_000, NoticeKind.NEWS: 20_000, NoticeKind.ADVICE: 20_000, NoticeKind.FAULT: 20_000}
 _UNDO_MS = 20_000
 
 
@@ -44,11 +46,15 @@ class Notice:
 
     Attributes:
         undo: Takes back what was done, while the notice is shown; None if it cannot be.
+        mend: Does what is advised, or leads there; None if nothing can be done here.
+        mend_text: What the button is called that does.
     """
 
     kind: NoticeKind
     text: str
     undo: Callable[[], None] | None = None
+    mend: Callable[[], None] | None = None
+    mend_text: str = ""
 
 
 class Notices(QObject):
@@ -66,9 +72,17 @@ class Notices(QObject):
         """Something the user asked for is done; `undo` takes it back."""
         self.posted.emit(Notice(NoticeKind.SUCCESS, text, undo))
 
+    def advice(self, text: str, mend_text: str, mend: Callable[[], None]) -> None:
+        """The staff had better do something; a button does it, or leads there."""
+        self.posted.emit(Notice(NoticeKind.ADVICE, text, mend=mend, mend_text=mend_text))
+
     def fault(self, text: str) -> None:
         """Something around the program failed; the text names the thing and the mend."""
         self.posted.emit(Notice(NoticeKind.FAULT, in_words(text)))
+
+    def news(self, text: str) -> None:
+        """Something somebody waited for has become of the window itself: the kiosk shows it too."""
+        self.posted.emit(Notice(NoticeKind.NEWS, text))
 
     def bug(self, error: BaseException) -> None:
         """Something is wrong with the program itself."""
@@ -126,9 +140,10 @@ class NoticeBar(QFrame):
         self._close.setStyleSheet("padding: 0")
         self._close.clicked.connect(self.hide)
         self._under: QWidget | None = None
-        self._undo: Callable[[], None] | None = None
+        self._act: Callable[[], None] | None = None
+        self._mend_text = ""
         self.undo_button = QPushButton(autoDefault=False)
-        self.undo_button.clicked.connect(self._take_back)
+        self.undo_button.clicked.connect(self._do)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(14)
@@ -176,12 +191,13 @@ class NoticeBar(QFrame):
         """Show a notice in place of the one before, if it is of a kind that is shown."""
         if notice.kind not in self._kinds:
             return
-        good = notice.kind is NoticeKind.SUCCESS
+        good = notice.kind in (NoticeKind.SUCCESS, NoticeKind.NEWS)
         self._icon.show_icon(Icon.CHECK if good else Icon.WARNING, theme.GOOD if good else theme.WARNING)
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
-        self._undo = notice.undo
-        self.undo_button.setVisible(notice.undo is not None)
+        self._act, self._mend_text = notice.undo or notice.mend, notice.mend_text
+        self.undo_button.setVisible(self._act is not None)
+        self._speak()
         self.show()
         self._place()
         tell(self, notice.text)
@@ -196,13 +212,13 @@ class NoticeBar(QFrame):
 
     def _speak(self) -> None:
         self._close.setAccessibleName(self.tr("Close the notice"))
-        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setText(self._mend_text or self.tr("Undo"))
 
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
+    def _do(self) -> None:
+        act, self._act = self._act, None
         self.hide()
-        if undo is not None:
-            undo()
+        if act is not None:
+            act()
 
 
 class BugDialog(QDialog):

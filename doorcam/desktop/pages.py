@@ -1,6 +1,6 @@
 """Which pages the staff may open, and what each of them is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -19,7 +19,7 @@ from doorcam.desktop.notices import Notices
 from doorcam.desktop.people import PeoplePage
 from doorcam.desktop.people_desk import NoteAdmin, PeopleDesk
 from doorcam.desktop.staff import Page
-from doorcam.domain import Clock, Embedding, Event, EventKind, Person
+from doorcam.domain import Candidate, Clock, Embedding, Event, EventKind, Person
 from doorcam.events.query import EventQuery
 from doorcam.runtime import Runtime
 
@@ -104,10 +104,12 @@ class Pages:
             self._bridge,
             self._notices,
             reading=self._reading,
+            enrolled=self._runtime.gallery.roll.names,
             note_admin=self._note_admin,
             clock=self._clock,
         )
         page.enrol_asked.connect(self._enrol_event)
+        page.person_asked.connect(self._show_person)
         return page
 
     def _show_person(self, person_id: str) -> None:
@@ -123,13 +125,16 @@ class Pages:
     def _reading(self) -> FaceReading | None:
         if not self._ready():
             return None
-        reader = self._runtime.reader
+        reader, runtime = self._runtime.reader, self._runtime
 
         def embed(image_bgr: npt.NDArray[np.uint8]) -> Embedding | None:
             faces = reader.read(image_bgr)
             return faces[0].embedding if len(faces) == 1 else None
 
-        return FaceReading(embed, reader.metric, self._runtime.match_threshold, reader.model_id)
+        def recognise(faces: Sequence[Embedding]) -> list[Candidate | None]:
+            return [runtime.accepted(found) for found in runtime.search(faces, 2)]
+
+        return FaceReading(embed, reader.metric, runtime.match_threshold, reader.model_id, recognise)
 
 
 def _tr(text: str) -> str:

@@ -70,6 +70,7 @@ class PeoplePage(QWidget):
         self.cancel_button = QPushButton(self.tr("Stop"))
         self._progress = QProgressBar(textVisible=False)
         self._turned = False
+        self._awaited: str | None = None
         self._returns_to: QWidget | None = None
         self._stamp: object = None
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -95,10 +96,10 @@ class PeoplePage(QWidget):
         )
 
     def show_person(self, person_id: str) -> None:
-        """Choose somebody, whatever is searched for."""
+        """Choose somebody, whatever is searched for; as soon as the list has been read."""
         self.bar.clear()
-        for place in self.model.places_of({person_id}):
-            self.list.choose(place)
+        self._turned = True
+        self._awaited = None if self._choose(person_id) else person_id
 
     def selected(self) -> list[str]:
         """The ids of those chosen in the list, from top to bottom."""
@@ -132,12 +133,22 @@ class PeoplePage(QWidget):
 
     def _take(self, read: tuple[object, Roster, Allowances]) -> None:
         self._stamp, roster, self._allowances = read
-        chosen = frozenset(self.selected())
+        chosen, place = frozenset(self.selected()), self.list.currentIndex().row()
         self.faces.forget()
         self.model.show_roster(roster)
         self._say_loading(False)
         self.list.choose_people(chosen)
+        self.list.stand_at(place)
+        if self._awaited is not None:
+            self._choose(self._awaited)
+            self._awaited = None
         self.show_current()
+
+    def _choose(self, person_id: str) -> bool:
+        places = self.model.places_of({person_id})
+        for place in places:
+            self.list.choose(place)
+        return bool(places)
 
     def _look_for_changes(self) -> None:
         """Not while something is being read: it may be what has changed."""
@@ -194,8 +205,11 @@ class PeoplePage(QWidget):
         """Show who is chosen in the list."""
         count = self.list.selected_count()
         if count != 1:
+            had_keyboard = self.detail.isAncestorOf(self.window().focusWidget() or self)
             self.detail.show_nobody(self.tr("{count} chosen").format(count=count) if count else "")
             self._show_halves()
+            if had_keyboard:
+                self.list.setFocus()
             return
         (person_id,) = self.selected()
         self._tasks.run(lambda _progress: self._desk.about(person_id), self._on_about, self._no_about)

@@ -92,11 +92,13 @@ class PeopleActions(QObject):
 
     def set_pin(self, about: About) -> PinDialog:
         """Ask for a PIN."""
-        dialog = PinDialog(self._window)
+        dialog = PinDialog(about.person.name, self._window)
+        alone = self.tr("The PIN is set. Without a badge, it only helps where a face is asked for as well.")
+        said = self.tr("The PIN is set") if about.badges else alone
 
         def save() -> None:
             pin = dialog.pin
-            self._do(lambda _progress: self._desk.set_pin(about.person.person_id, pin), self.tr("The PIN is set"))
+            self._do(lambda _progress: self._desk.set_pin(about.person.person_id, pin), said)
 
         return self._open(dialog, save)
 

@@ -4,9 +4,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.calm_fields import CalmComboBox
 from doorcam.desktop.chips import make_chip
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.people_roster import Order, Show
@@ -31,7 +32,8 @@ class FilterBar(QWidget):
         self.search = SearchField(self.tr("Search a name or an id"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.textChanged.connect(self.changed)
-        self.orders = QComboBox()
+        self.orders = CalmComboBox()
+        self.orders.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)  # three words, of any language
         self.orders.setAccessibleName(self.tr("Order"))
         for text, order in (
             (self.tr("By name"), Order.NAME),

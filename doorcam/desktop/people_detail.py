@@ -209,7 +209,7 @@ class PersonDetail(QFrame):
         def section(title: str, *actions: Action) -> _Section:
             return _Section(title, [self.buttons[action] for action in actions])
 
-        self._validity = section(self.tr("When they may pass"), Action.CHOOSE_VALIDITY, Action.SWITCH)
+        self._validity = section(self.tr("Validity"), Action.CHOOSE_VALIDITY, Action.SWITCH)
         self._groups = section(self.tr("Groups, and what they allow"), Action.CHOOSE_GROUPS)
         self._pin = section(self.tr("PIN"), Action.SET_PIN, Action.REMOVE_PIN)
         self._badges = section(self.tr("Badges"), Action.ADD_BADGE, Action.REMOVE_BADGE)

@@ -10,6 +10,7 @@ from doorcam.access.rules import PersonRules
 from doorcam.access.store.settings import EVERYONE
 from doorcam.desktop import theme
 from doorcam.desktop.allowances import Allowances
+from doorcam.desktop.calm_fields import CalmDateTimeEdit
 from doorcam.desktop.event_words import one_line
 from doorcam.desktop.faults import in_words
 from doorcam.desktop.form_dialog import FormDialog
@@ -104,7 +105,7 @@ class ValidityDialog(FormDialog):
 
     def __init__(self, rules: PersonRules, now_utc: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.call_it(self.tr("When they may pass"), self.tr("Save"))
+        self.call_it(self.tr("Validity"), self.tr("Save"))
         self.begins, self.first = self._moment(self.tr("Not before"), rules.valid_from, now_utc)
         self.ends, self.last = self._moment(self.tr("Not from this time on"), rules.valid_until, now_utc)
         for box, field in ((self.begins, self.first), (self.ends, self.last)):
@@ -123,7 +124,7 @@ class ValidityDialog(FormDialog):
         return _utc(self.last) if self.ends.isChecked() else None
 
     def _moment(self, text: str, at: datetime | None, now_utc: datetime) -> tuple[Switch, QDateTimeEdit]:
-        box, field = Switch(text), QDateTimeEdit(calendarPopup=True)
+        box, field = Switch(text), CalmDateTimeEdit()
         box.setChecked(at is not None)
         field.setDisplayFormat("yyyy-MM-dd HH:mm")
         field.setDateTime(QDateTime.fromSecsSinceEpoch(int((at or now_utc).timestamp())))

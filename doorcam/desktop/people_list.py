@@ -77,6 +77,12 @@ class PeopleList(QListView):
             self.selectionModel().select(chosen, _CHOOSE)
             self.setAutoScroll(True)
 
+    def stand_at(self, place: int) -> None:
+        """Have the keyboard go on from a row, or the last, if whoever it was on is gone; nobody is chosen by that."""
+        if place >= 0 and not self.currentIndex().isValid():
+            index = self._people.index(min(place, self._people.rowCount() - 1))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def redraw(self, _person_id: str) -> None:
         """Draw anew what is in sight: somebody's portrait can be had now."""
         self.viewport().update()

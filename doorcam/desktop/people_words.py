@@ -39,11 +39,11 @@ def allowed_text(allowances: Allowances, groups: frozenset[str]) -> str:
 
 
 def validity_text(rules: PersonRules) -> str:
-    """Whether somebody may pass at all, and from when until when."""
+    """Whether what their groups allow holds at all, and from when until when."""
     dates = _dates_text(rules.valid_from, rules.valid_until)
     if rules.disabled:
         return "\n".join(filter(None, (_tr("Disabled: passes no door"), dates)))
-    return dates or _tr("At any time")
+    return dates or _tr("No end")
 
 
 def _dates_text(first: datetime | None, last: datetime | None) -> str:
@@ -55,10 +55,12 @@ def _dates_text(first: datetime | None, last: datetime | None) -> str:
 
 
 def pin_text(about: About) -> str:
-    """Whether somebody has a PIN."""
+    """Whether somebody has a PIN, and what it is good for."""
     if not about.has_pin:
         return _tr("None")
-    return _tr("Set, and one for duress") if about.has_duress_pin else _tr("Set")
+    what = _tr("Set, and one for duress") if about.has_duress_pin else _tr("Set")
+    alone = _tr("Without a badge, the PIN only helps where a face is asked for as well.")
+    return what if about.badges else f"{what}\n{alone}"
 
 
 def badges_text(about: About) -> str:

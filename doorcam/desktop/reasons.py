@@ -53,7 +53,7 @@ def _of_the_face() -> dict[Reason, Said]:
             _tr("Not recognised"), _tr("You are not enrolled here. Please ask the staff."), Icon.QUESTION
         ),
         Reason.AMBIGUOUS: Said(
-            _tr("Not sure who you are"), _tr("Please use your PIN or your badge."), Icon.QUESTION
+            _tr("Not sure who you are"), _tr("Please use your badge."), Icon.QUESTION
         ),
         Reason.NOT_LIVE: Said(
             _tr("This is not a live face"),

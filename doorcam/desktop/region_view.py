@@ -1,8 +1,22 @@
 """The camera's picture with the region people stand in, to be moved by mouse, finger and keyboard."""
 
+from collections import deque
+
 import cv2
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from doorcam.desktop import theme
@@ -14,6 +28,7 @@ _SHADE = QColor(11, 16, 22, 150)
 _HANDLE_PX = 14
 _TAKE_PX = 24  # from an edge: a fingertip is some 44 px wide
 _STEP, _BIG_STEP = 0.01, 0.05
+_MOST_UNDONE = 50
 _TURNS = (Part.WHOLE, Part.LEFT, Part.TOP, Part.RIGHT, Part.BOTTOM)
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -24,7 +39,7 @@ _ARROWS = {
 
 
 class RegionView(QWidget):
-    """Shows all of the picture. Space chooses what the arrow keys move, Shift makes their steps larger.
+    """Shows all of the picture. Space chooses what the arrow keys move, Shift makes their steps larger; Ctrl+Z undoes.
 
     Args:
         mirrored: Whether to show it as a mirror; the region stays as the camera has it.
@@ -50,6 +65,7 @@ class RegionView(QWidget):
         self._picture: QImage | None = None
         self._shape = QSize(16, 9)
         self._held: tuple[Part, QPointF, Region] | None = None
+        self._before: deque[Region] = deque(maxlen=_MOST_UNDONE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 135)
@@ -81,9 +97,17 @@ class RegionView(QWidget):
         self.picture_changed.emit()
 
     def show_region(self, region: Region) -> None:
-        """Draw another region; tells nobody."""
+        """Draw another region, which was not moved here; tells nobody."""
+        if region != self.region:
+            self._before.clear()
         self.region = region
         self.update()
+
+    def move_to(self, region: Region) -> None:
+        """Move the region, so that it can be undone."""
+        if region != self.region:
+            self._before.append(self.region)
+            self._change(region)
 
     def sizeHint(self) -> QSize:
         """A common camera's shape."""
@@ -94,14 +118,17 @@ class RegionView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows."""
         key = Qt.Key(event.key())
-        if key in _ARROWS:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            if self._before:
+                self._change(self._before.pop())
+        elif key in _ARROWS:
             step = _BIG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP
             dx, dy = _ARROWS[key]
-            self._change(self.region.moved(self.part, dx * step * (-1 if self._mirrored else 1), dy * step))
+            self.move_to(self.region.moved(self.part, dx * step * (-1 if self._mirrored else 1), dy * step))
         elif key == Qt.Key.Key_Space:
             self._choose(_TURNS[(_TURNS.index(self.part) + 1) % len(_TURNS)] if self.part in _TURNS else _TURNS[0])
         elif key == Qt.Key.Key_Home:
-            self._change(Region())
+            self.move_to(Region())
         else:
             super().keyPressEvent(event)
 
@@ -110,6 +137,7 @@ class RegionView(QWidget):
         part = self._part_at(event.position())
         if part is not None and event.button() is Qt.MouseButton.LeftButton:
             self._held = (part, event.position(), self.region)
+            self._before.append(self.region)
             self._choose(part)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -126,6 +154,8 @@ class RegionView(QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
         self._held = None
+        if self._before and self._before[-1] == self.region:  # held, and not moved
+            self._before.pop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what the arrow keys move."""
@@ -143,8 +173,7 @@ class RegionView(QWidget):
             target, box = self._target(), self._box()
             if self._picture is not None:
                 painter.drawImage(target, self._picture)
-            for shade in _around(target, box):
-                painter.fillRect(shade, _SHADE)
+            painter.fillPath(_around(target, box), _SHADE)
             colour = QColor(ON_PICTURE.accent)
             painter.setPen(QPen(colour, 3 if self.hasFocus() else 2))
             painter.drawRect(box)
@@ -205,15 +234,14 @@ class RegionView(QWidget):
 
     def _change(self, region: Region) -> None:
         if region != self.region:
-            self.show_region(region)
+            self.region = region
+            self.update()
             self.region_changed.emit(region)
 
 
-def _around(outer: QRectF, inner: QRectF) -> list[QRectF]:
-    """What of one rectangle is beside another in it."""
-    return [
-        QRectF(outer.topLeft(), QPointF(outer.right(), inner.top())),
-        QRectF(QPointF(outer.left(), inner.bottom()), outer.bottomRight()),
-        QRectF(QPointF(outer.left(), inner.top()), inner.bottomLeft()),
-        QRectF(inner.topRight(), QPointF(outer.right(), inner.bottom())),
-    ]
+def _around(outer: QRectF, inner: QRectF) -> QPainterPath:
+    """What of one rectangle is beside another in it; one shape, since several would show their seams."""
+    path = QPainterPath()
+    path.addRect(outer)
+    path.addRect(inner)  # what is in both is left out: the odd-even rule
+    return path

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 _COMMON_LONG, _COMMON_SHORT = 1920, 1080
 _STEP = 0.5
 _FACTORS = "QT_SCREEN_SCALE_FACTORS"
+# What a window manager draws around a window, at most.
+_FRAME = QSize(16, 48)
 # Whoever sets one of these has chosen.
 _CHOSEN = (_FACTORS, "QT_SCALE_FACTOR", "QT_FONT_DPI")
 
@@ -37,6 +39,11 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         return QApplication(list(arguments))
     finally:
         del os.environ[_FACTORS]  # not for the programs we start
+
+
+def room_for_window(screen: QScreen) -> QSize:
+    """How large a window may be whose frame is to be seen as well."""
+    return screen.availableSize() - _FRAME
 
 
 def _wanted(screen: QScreen) -> float:

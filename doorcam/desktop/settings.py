@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Region
+from doorcam.desktop.save_bar import SaveBar
 from doorcam.desktop.settings_camera import CameraPanel
 from doorcam.desktop.settings_desk import SettingsDesk, Sheet
 from doorcam.desktop.settings_form import SettingsForm
@@ -20,7 +20,7 @@ from doorcam.domain import Progress
 from doorcam.errors import Fault
 
 _SIDES = ("left", "top", "right", "bottom")
-_MOST_NAMED = 4
+_REGION = tuple(f"detection.region_{side}" for side in _SIDES)
 
 
 class SettingsPage(QWidget):
@@ -64,10 +64,16 @@ class SettingsPage(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read everything anew; changes that were not saved are forgotten."""
+        """Read everything anew; changes that were not saved are forgotten, but those of the rules."""
         self._tasks.run(self._read, self._take)
         self.camera.look_for_cameras()
         self.rules.refresh()
+        self.tools.pins.refresh()
+
+    def show_staff_pins(self) -> None:
+        """Lead to the PINs of the staff."""
+        self.tabs.setCurrentWidget(self.tools)
+        self.tools.pins.take_keyboard()
 
     def save(self) -> None:
         """Write the changes, unless something is wrong with them."""
@@ -119,14 +125,15 @@ class SettingsPage(QWidget):
     def _on_changes(self) -> None:
         """Let the camera's panel and the bar follow what would be saved."""
         self.camera.show_source(str(self.form.value("camera.source")))
-        sides = [self.form.value(f"detection.region_{side}") for side in _SIDES]
+        sides = [self.form.value(path) for path in _REGION]
         if all(isinstance(side, int | float) for side in sides):
             self.camera.show_region(Region(*sides))
-        self.bar.show_changes(len(self.form.changes), list(self.form.problems))
+        together = {"detection.region" if path in _REGION else path for path in self.form.changes}
+        self.bar.show_changes(len(together), list(self.form.problems))
 
     def _put_region(self, region: Region) -> None:
-        for side in _SIDES:
-            self.form.put(f"detection.region_{side}", float(getattr(region, side)))
+        sides = (float(getattr(region, side)) for side in _SIDES)
+        self.form.put_together(dict(zip(_REGION, sides, strict=True)))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changes)
@@ -141,7 +148,7 @@ class SettingsPage(QWidget):
             (self.form, self.tr("Settings")),
             (self.camera, self.tr("Camera")),
             (self.rules, self.tr("Rules")),
-            (self.tools, self.tr("Tests and backup")),
+            (self.tools, self.tr("PINs, tests, backup")),
         )
         for panel, title in panels:
             self.tabs.addTab(panel, title)
@@ -150,55 +157,3 @@ class SettingsPage(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.bar)
-
-
-class SaveBar(QFrame):
-    """What waits to be saved, or for a restart; hidden while nothing does.
-
-    Attributes:
-        waiting: The settings that hold from the next start on.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.waiting: list[str] = []
-        self._said = QLabel(wordWrap=True)
-        self.discard_button = QPushButton(self.tr("Discard"), autoDefault=False)
-        self.save_button = QPushButton(self.tr("Save"), autoDefault=False)
-        self.save_button.setProperty("role", "primary")
-        self.restart_button = QPushButton(self.tr("Start doorcam again"), autoDefault=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(10)
-        row.addWidget(self._said, 1)
-        for button in (self.discard_button, self.save_button, self.restart_button):
-            row.addWidget(button)
-        self.show_changes(0, ())
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return self._said.text()
-
-    def show_changes(self, changes: int, problems: Sequence[str]) -> None:
-        """Say how much is changed, and which settings are wrong: then the button leads to the first of them."""
-        self.save_button.setText(self.tr("Show what is wrong") if problems else self.tr("Save"))
-        self._said.setText(wrapped(self._words(changes, problems)))
-        for button in (self.discard_button, self.save_button):
-            button.setVisible(bool(changes))
-        self.restart_button.setVisible(bool(self.waiting) and not changes)
-        self.setVisible(bool(changes or self.waiting or problems))
-
-    def _words(self, changes: int, problems: Sequence[str]) -> str:
-        if problems:
-            return self.tr("Cannot be saved so: {named}.").format(named=self._named(problems))
-        if changes:
-            return self.tr("Changed: {count}. Nothing is saved yet.").format(count=changes)
-        return self.tr("From the next start on: {named}.").format(named=self._named(self.waiting))
-
-    def _named(self, paths: Sequence[str]) -> str:
-        named = ", ".join(paths[:_MOST_NAMED])
-        if len(paths) > _MOST_NAMED:
-            named = self.tr("{named}, and {count} more").format(named=named, count=len(paths) - _MOST_NAMED)
-        return named

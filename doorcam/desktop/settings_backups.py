@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from doorcam.backup.making import make_backup
-from doorcam.backup.restoring import check_backup
+from doorcam.backup.restoring import check_backup, expect_backup
 from doorcam.config.paths import Home
 from doorcam.desktop.event_words import local_time
 from doorcam.domain import Clock, Progress
@@ -38,6 +38,18 @@ class HomeBackups:
         count = make_backup(target, password, self._home, config, self._vault, now, progress)
         self._note_admin("made a backup")
         return count
+
+    def file_name(self) -> str:
+        """What one that is made today is called; answers at once."""
+        return f"doorcam-{self._clock.now_utc().astimezone():%Y-%m-%d}.backup"
+
+    def look(self, archive: Path) -> None:
+        """Raise a `StorageFault` for what is no backup."""
+        expect_backup(archive)
+
+    def unlock(self, archive: Path, password: str) -> None:
+        """Raise a `WrongPassword` for any but its own."""
+        expect_backup(archive, password)
 
     def check(self, archive: Path, password: str, progress: Progress) -> str:
         """Read one to its end; when it was made, in words."""

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.camera.source import lasting_name
 from doorcam.camera.webcam import CameraInfo
 from doorcam.desktop import theme
+from doorcam.desktop.calm_fields import CalmComboBox
 from doorcam.desktop.event_words import one_line, wrapped
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Part, Region
@@ -64,14 +65,13 @@ class CameraPanel(QWidget):
         preview.said.connect(self._say_of_picture)
         self.view.region_changed.connect(self._on_region)
         self.view.part_changed.connect(self._on_part)
-        self.cameras = QComboBox()
-        self.cameras.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.cameras = CalmComboBox()
         self.cameras.setAccessibleName(self.tr("Camera"))
         self.cameras.activated.connect(lambda: self.source_chosen.emit(self.cameras.currentData()))
         self.look_button = QPushButton(self.tr("Look for cameras"), autoDefault=False)
         self.look_button.clicked.connect(self.look_for_cameras)
         self.whole_button = QPushButton(self.tr("All of the picture"), autoDefault=False)
-        self.whole_button.clicked.connect(lambda: self._on_region(Region()))
+        self.whole_button.clicked.connect(lambda: self.view.move_to(Region()))
         self._picture_said, self._said = QLabel(wordWrap=True), QLabel(wordWrap=True)
         for label in (self._picture_said, self._said):
             label.setTextFormat(Qt.TextFormat.PlainText)

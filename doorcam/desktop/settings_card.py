@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from doorcam.desktop import theme
+from doorcam.desktop.calm_fields import CalmComboBox
 from doorcam.desktop.event_words import one_line, wrapped
 from doorcam.desktop.icons import Icon, as_qicon
 
@@ -24,7 +25,7 @@ class Card(QFrame):
 
     Attributes:
         body: What is in it.
-        wanted: Something is to be changed: a function of the page's desk that answers with all there is afterwards.
+        wanted: Something is to be changed, in the words of the page.
     """
 
     wanted = Signal(object)
@@ -121,10 +122,9 @@ class Lines(QWidget):
         return line
 
 
-def make_combo(name: str) -> QComboBox:
-    """A choice that does not grow with its longest word."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+def make_combo(name: str) -> CalmComboBox:
+    """A choice with its name."""
+    box = CalmComboBox()
     box.setMinimumContentsLength(8)
     box.setAccessibleName(name)
     return box

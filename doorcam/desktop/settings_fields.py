@@ -4,9 +4,10 @@ from typing import Any, get_origin
 
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from doorcam.desktop import theme
+from doorcam.desktop.calm_fields import CalmComboBox
 from doorcam.desktop.settings_texts import choice_text
 from doorcam.desktop.switch import Switch
 
@@ -66,7 +67,7 @@ class ChoiceField(Field):
     """One of several words."""
 
     def __init__(self, choices: tuple[str, ...]) -> None:
-        self._box = _CalmComboBox()
+        self._box = CalmComboBox()
         super().__init__(self._box)
         for choice in choices:
             self._box.addItem(choice_text(choice), choice)
@@ -138,19 +139,6 @@ class LinesField(Field):
     def _put(self, value: Any) -> None:
         lines = [f"{name} = {text}" for name, text in value.items()] if isinstance(value, dict) else value
         self._lines.setPlainText("\n".join(map(str, lines)) if isinstance(lines, list) else str(value))
-
-
-class _CalmComboBox(QComboBox):
-    """Lets the wheel scroll the page: a value must not change because somebody scrolls past it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: Any) -> None:
-        """Pass it on."""
-        event.ignore()
 
 
 def make_field(definition: FieldInfo, choices: tuple[str, ...]) -> Field:

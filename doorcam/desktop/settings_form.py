@@ -1,8 +1,9 @@
 """All settings in one list: searched, the few or all of them, and what was changed."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.config.loading import problems_of
@@ -77,6 +78,13 @@ class SettingsForm(QWidget):
         """Change a setting as somebody does, unless it is set above the file."""
         if not self._sheet[path].overridden:
             self._row(path).put(value)
+
+    def put_together(self, values: Mapping[str, Any]) -> None:
+        """Change settings that mean something together only; told of once."""
+        with QSignalBlocker(self):
+            for path, value in values.items():
+                self.put(path, value)
+        self.changed.emit()
 
     def show_first_problem(self) -> None:
         """Bring the first setting that is wrong, with what is said of it, into view."""
@@ -193,5 +201,11 @@ class SettingsForm(QWidget):
 
 def _words(path: str) -> str:
     """What a search looks at."""
-    words = (path, texts.described(path), texts.section_title(path.partition(".")[0]), texts.allowed(path))
+    words = (
+        path,
+        texts.title(path),
+        texts.described(path),
+        texts.section_title(path.partition(".")[0]),
+        texts.allowed(path),
+    )
     return " ".join((*words, *map(texts.choice_text, texts.choices_of(path)))).casefold()

@@ -37,8 +37,14 @@ class SettingRow(QFrame):
         self.field = make_field(texts.field_of(path), texts.choices_of(path))
         self.field.changed.connect(self._on_changed)
         self._standing = Standing(None, None, "")
-        self._title = QLabel(wrapped(texts.described(path)), wordWrap=True)
+        named = texts.title(path) != path
+        self._title = QLabel(wrapped(texts.title(path) if named else texts.described(path)), wordWrap=True)
         self._title.setBuddy(self.field.widget)
+        self._described = QLabel(wrapped(texts.described(path)), wordWrap=True)
+        if named:
+            self._title.setStyleSheet("font-weight: 600")
+        else:
+            self._described.hide()
         self._limits = QLabel(wrapped(f"{path}: {texts.allowed(path)}"), wordWrap=True)
         self._limits.setProperty("role", "muted")
         self._note = _quiet_label("warning")
@@ -48,7 +54,9 @@ class SettingRow(QFrame):
         self.default_button = QPushButton(self.tr("Default"), autoDefault=False)
         self.default_button.setProperty("role", "quiet")
         self.default_button.setToolTip(self.tr("Back to the default"))
-        self.default_button.setAccessibleName(self.tr("Back to the default: {setting}").format(setting=path))
+        self.default_button.setAccessibleName(
+            self.tr("Back to the default: {setting}").format(setting=texts.title(path))
+        )
         self.default_button.clicked.connect(self._back_to_default)
         self._arrange()
 
@@ -110,7 +118,7 @@ class SettingRow(QFrame):
     def _arrange(self) -> None:
         text = QVBoxLayout()
         text.setSpacing(4)
-        for label in (self._title, self._limits, self._note, self._problem):
+        for label in (self._title, self._described, self._limits, self._note, self._problem):
             text.addWidget(label)
         text.addStretch(1)
         self._side = QFrame()
@@ -128,7 +136,7 @@ class SettingRow(QFrame):
         self._columns.setSpacing(16)
         self._columns.addLayout(text, 1)
         self._columns.addWidget(self._side)
-        self.field.widget.setAccessibleName(f"{self.path}: {texts.described(self.path)}")
+        self.field.widget.setAccessibleName(f"{texts.title(self.path)}: {texts.described(self.path)}")
         self.show_problem("")
 
 

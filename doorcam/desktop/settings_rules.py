@@ -1,13 +1,11 @@
 """The rules of this door: what it asks for, who may pass when, hours and holidays."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.settings_hours import HoursCard
-from doorcam.desktop.settings_rules_desk import Rules, RulesDesk
+from doorcam.desktop.settings_rules_desk import Rules, RulesDesk, Wish
 from doorcam.desktop.settings_rules_door import DoorCard
 from doorcam.desktop.settings_rules_lists import HolidaysCard, PermissionsCard
 from doorcam.desktop.tasks import Tasks
@@ -41,7 +39,8 @@ class RulesPanel(QWidget):
             card.wanted.connect(self._change)
             column.addWidget(card)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        self.hours.allow_asked.connect(self._begin_to_allow)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
@@ -58,15 +57,23 @@ class RulesPanel(QWidget):
         """Take no answer any more."""
         self._tasks.forget()
 
-    def _change(self, change: Callable[[RulesDesk], Rules]) -> None:
+    def _change(self, wish: Wish) -> None:
         def changed(rules: Rules) -> None:
             self._show(rules)
-            self._notices.success(self.tr("Saved. It holds at once."))
+            undo = wish.undo
+            self._notices.success(
+                wish.said or self.tr("Saved. It holds at once."),
+                None if undo is None else lambda: self._change(Wish(undo)),
+            )
 
         def work(_progress: Progress) -> Rules:
-            return change(self._desk)
+            return wish.change(self._desk)
 
         self._tasks.run(work, changed)
+
+    def _begin_to_allow(self, schedule: str) -> None:
+        self.permissions.choose_hours(schedule)
+        self._area.ensureWidgetVisible(self.permissions)
 
     def _show(self, rules: Rules) -> None:
         for card in self._cards:

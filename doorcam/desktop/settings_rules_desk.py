@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from doorcam.access.store.rule_book import RuleBook
-from doorcam.access.store.settings import Door
+from doorcam.access.store.settings import ALWAYS, EVERYONE, Door
 from doorcam.domain import NO_PROGRESS, Progress
 
 
@@ -31,6 +31,15 @@ class Rules:
     groups: tuple[tuple[str, bool], ...]
     schedules: tuple[tuple[str, str], ...]
     holidays: tuple[tuple[date, str], ...]
+
+    def uses(self, schedule: str) -> bool:
+        """Whether the hours of a schedule let somebody pass this door, or ask for more there."""
+        return schedule == self.door.step_up_schedule or any(hours == schedule for _, hours in self.permissions)
+
+    def always_over(self, group: str) -> tuple[str, str] | None:
+        """What lets a group pass at any hour, so that no other hours of it matter; None if nothing does."""
+        wide = ((each, ALWAYS) for each in (group, EVERYONE))
+        return next((each for each in wide if each in self.permissions), None)
 
 
 class RulesDesk:
@@ -78,10 +87,10 @@ class RulesDesk:
         self._rules.allow(self._name, group, schedule)
         return self._noted(f"allowed the group {group} the door {self._name}: {schedule}")
 
-    def deny(self, group: str) -> Rules:
-        """Take from a group all that allows it to pass."""
-        self._rules.deny(self._name, group)
-        return self._noted(f"denied the group {group} the door {self._name}")
+    def deny(self, group: str, schedule: str) -> Rules:
+        """Let a group pass at the hours of a schedule no longer."""
+        self._rules.deny(self._name, group, schedule)
+        return self._noted(f"denied the group {group} the door {self._name}: {schedule}")
 
     def set_step_up(self, group: str, step_up: bool) -> Rules:
         """Say whether one factor is never enough for a group's people."""
@@ -124,3 +133,18 @@ class RulesDesk:
     def _noted(self, what: str) -> Rules:
         self._note_admin(what)
         return self.read()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something is to be changed.
+
+    Attributes:
+        change: Does it.
+        undo: Takes it back; None if it cannot be.
+        said: What to tell when it is done; empty for the usual words.
+    """
+
+    change: Callable[[RulesDesk], Rules]
+    undo: Callable[[RulesDesk], Rules] | None = None
+    said: str = ""

@@ -1,7 +1,7 @@
 """What the door asks for."""
 
 from dataclasses import fields
-from functools import cache, partial
+from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -14,7 +14,7 @@ from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.faults import in_words
 from doorcam.desktop.hours_words import schedule_text
 from doorcam.desktop.settings_card import Card, Fields, make_combo, refill
-from doorcam.desktop.settings_rules_desk import Rules, RulesDesk
+from doorcam.desktop.settings_rules_desk import Rules, Wish
 from doorcam.desktop.switch import Switch
 from doorcam.errors import UsageFault
 
@@ -29,6 +29,7 @@ class DoorCard(Card):
         zone, area, cooldown_s, companion_s, step_up_below_margin, forget_after_s: Lines.
         two_persons, look_alikes: Boxes.
         save_button: Enabled while something would change and nothing is wrong.
+        discard_button: Shown while something was changed: shows the rules as they are.
     """
 
     def __init__(self) -> None:
@@ -49,15 +50,23 @@ class DoorCard(Card):
         self.save_button = QPushButton(self.tr("Save the door"), autoDefault=False)
         self.save_button.setProperty("role", "primary")
         self.save_button.clicked.connect(self._save)
+        self.discard_button = QPushButton(self.tr("Discard"), autoDefault=False)
+        self.discard_button.clicked.connect(self._discard)
         self._arrange()
         self._connect()
 
     def show_rules(self, rules: Rules) -> None:
-        """Show the rules as they are; what was not saved is forgotten."""
-        self._rules, door = rules, rules.door
+        """Show the rules as they are; what was changed and not saved stays, unless the door itself is another now."""
+        before, self._rules = self._rules, rules
         schedules = [(schedule_text(name, written), name) for name, written in rules.schedules]
-        refill(self.mode, [(text, mode) for mode, text in self._modes().items()], door.mode)
-        refill(self.step_up_hours, [(self.tr("no hours"), ""), *schedules], door.step_up_schedule or "")
+        refill(self.step_up_hours, [(self.tr("no hours"), ""), *schedules])
+        if before is None or before.door != rules.door:
+            self._put(rules.door)
+        self._check()
+
+    def _put(self, door: Door) -> None:
+        self.mode.setCurrentIndex(self.mode.findData(door.mode))
+        self.step_up_hours.setCurrentIndex(self.step_up_hours.findData(door.step_up_schedule or ""))
         self.direction.setCurrentIndex(max(0, self.direction.findData(door.direction)))
         self.zone.setText(door.zone)
         self.area.setText(door.area or "")
@@ -66,7 +75,11 @@ class DoorCard(Card):
             getattr(self, key).setText("" if value is None else f"{value:g}")
         self.two_persons.setChecked(door.two_persons)
         self.look_alikes.setChecked(door.step_up_look_alikes)
-        self._check()
+
+    def _discard(self) -> None:
+        if self._rules is not None:
+            self._put(self._rules.door)
+            self._check()
 
     def changes(self) -> dict[str, Any]:
         """What differs from the rules, by the names of `Door`; raises UsageFault for what is no number."""
@@ -100,6 +113,7 @@ class DoorCard(Card):
         self._problem.setText(wrapped(problem))
         self._problem.setVisible(bool(problem))
         self.save_button.setEnabled(ready and not problem)
+        self.discard_button.setVisible(ready or bool(problem))
         for field in (self.direction, self.forget_after_s):
             field.setEnabled(bool(self.area.text().strip()))
         self.companion_s.setEnabled(self.two_persons.isChecked())
@@ -117,11 +131,12 @@ class DoorCard(Card):
         self.said.setVisible(bool(standing))
 
     def _save(self) -> None:
-        self.wanted.emit(partial(_change, changes=self.changes()))
+        changes = self.changes()
+        self.wanted.emit(Wish(lambda desk: desk.change_door(changes)))
 
     def _modes(self) -> dict[Mode, str]:
         return {
-            Mode.FACE: self.tr("Face, PIN or badge"),
+            Mode.FACE: self.tr("Face or badge"),
             Mode.FACE_AND_PIN: self.tr("Face and PIN"),
             Mode.BADGE_AND_FACE: self.tr("Badge and face"),
             Mode.OPEN: self.tr("Nothing: it stands open"),
@@ -144,7 +159,7 @@ class DoorCard(Card):
         for widget in (first, self.two_persons, second, self.look_alikes, third):
             self.body.addWidget(widget)
         self._problem = self.add_text("", "warning")
-        self.add_row(self.save_button)
+        self.add_row(self.save_button, self.discard_button)
 
     def _connect(self) -> None:
         for box in (self.mode, self.step_up_hours, self.direction):
@@ -154,10 +169,6 @@ class DoorCard(Card):
         for check in (self.two_persons, self.look_alikes):
             check.toggled.connect(self._check)
         self._check()
-
-
-def _change(desk: RulesDesk, changes: dict[str, Any]) -> Rules:
-    return desk.change_door(changes)
 
 
 def _number(text: str, *, needed: bool) -> float | None:

@@ -4,13 +4,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from doorcam.access.store.settings import EVERYONE
-from doorcam.desktop.event_words import one_line
+from doorcam.access.store.settings import ALWAYS, EVERYONE
+from doorcam.desktop.calm_fields import CalmDateEdit
+from doorcam.desktop.event_words import one_line, wrapped
 from doorcam.desktop.hours_words import schedule_text
 from doorcam.desktop.settings_card import Card, Lines, make_combo, refill
-from doorcam.desktop.settings_rules_desk import Rules
+from doorcam.desktop.settings_rules_desk import Rules, Wish
 from doorcam.desktop.switch import Switch
 
 
@@ -44,7 +45,7 @@ class PermissionsCard(Card):
         self.new_group.textChanged.connect(lambda text: self.make_button.setEnabled(bool(text.strip())))
         self.group.currentIndexChanged.connect(self._show_step_up)
         self.body.addWidget(self.lines)
-        self._nobody = self.add_text(self.tr("Nobody may pass."), "warning")
+        self._warning = self.add_text("", "warning")
         self.add_row(self.group, self.schedule, self.allow_button, stretched=0)
         self.body.addWidget(self.step_up)
         self.add_row(self.new_group, self.make_button, stretched=0)
@@ -53,14 +54,35 @@ class PermissionsCard(Card):
         """Show who may pass."""
         self._step_up, hours = dict(rules.groups), dict(rules.schedules)
         allowed = [
-            (f"{self._group_text(group)}: {schedule_text(schedule, hours[schedule])}", partial(self._deny, group))
+            (self._line_text(group, schedule, hours[schedule]), partial(self._deny, group, schedule))
             for group, schedule in rules.permissions
         ]
         self.lines.show_lines(allowed)
-        self._nobody.setVisible(rules.made and not rules.permissions)
+        warning = self._warning_of(rules)
+        self._warning.setText(wrapped(warning))
+        self._warning.setVisible(bool(warning))
         refill(self.group, [(self._group_text(name), name) for name, _ in rules.groups])
         refill(self.schedule, [(schedule_text(name, written), name) for name, written in rules.schedules])
         self._show_step_up()
+
+    def choose_hours(self, schedule: str) -> None:
+        """Begin to allow the hours of a schedule."""
+        self.schedule.setCurrentIndex(self.schedule.findData(schedule))
+        self.group.setFocus()
+
+    def _warning_of(self, rules: Rules) -> str:
+        """What is to be known of who may pass; empty for nothing."""
+        if rules.made and not rules.permissions:
+            return self.tr("Nobody may pass.")
+        covered = (rules.always_over(group) for group, schedule in rules.permissions if schedule != ALWAYS)
+        always = next(filter(None, covered), None)
+        if always is None:
+            return ""
+        said = self.tr("“{line}” already lets these people pass at any hour: other hours hold once it is removed.")
+        return said.format(line=self._line_text(*always, ""))
+
+    def _line_text(self, group: str, schedule: str, hours: str) -> str:
+        return f"{self._group_text(group)}: {schedule_text(schedule, hours)}"
 
     def _group_text(self, name: str) -> str:
         return self.tr("everyone") if name == EVERYONE else one_line(name)
@@ -70,19 +92,19 @@ class PermissionsCard(Card):
 
     def _allow(self) -> None:
         group, schedule = self.group.currentData(), self.schedule.currentData()
-        self.wanted.emit(lambda desk: desk.allow(group, schedule))
+        self.wanted.emit(Wish(lambda desk: desk.allow(group, schedule)))
 
-    def _deny(self, group: str) -> None:
-        self.wanted.emit(lambda desk: desk.deny(group))
+    def _deny(self, group: str, schedule: str) -> None:
+        self.wanted.emit(Wish(lambda desk: desk.deny(group, schedule), lambda desk: desk.allow(group, schedule)))
 
     def _set_step_up(self, step_up: bool) -> None:
         group = self.group.currentData()
-        self.wanted.emit(lambda desk: desk.set_step_up(group, step_up))
+        self.wanted.emit(Wish(lambda desk: desk.set_step_up(group, step_up)))
 
     def _make(self) -> None:
         group = self.new_group.text()
         self.new_group.clear()
-        self.wanted.emit(lambda desk: desk.put_group(group))
+        self.wanted.emit(Wish(lambda desk: desk.put_group(group)))
 
 
 class HolidaysCard(Card):
@@ -97,8 +119,8 @@ class HolidaysCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Holidays"), self.tr("On a holiday only the hours in the row of the holidays hold."))
         self.lines = Lines()
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setCalendarPopup(True)
+        self.day = CalmDateEdit()
+        self.day.setDate(QDate.currentDate())
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(self.tr("Day"))
         self.name = QLineEdit(placeholderText=self.tr("What it is called"), maxLength=100)
@@ -112,14 +134,14 @@ class HolidaysCard(Card):
 
     def show_rules(self, rules: Rules) -> None:
         """Show the holidays."""
-        lines = [(f"{day}  {one_line(name)}", partial(self._remove, day)) for day, name in rules.holidays]
+        lines = [(f"{day}  {one_line(name)}", partial(self._remove, day, name)) for day, name in rules.holidays]
         self.lines.show_lines(lines)
 
-    def _remove(self, day: date) -> None:
-        self.wanted.emit(lambda desk: desk.remove_holiday(day))
+    def _remove(self, day: date, name: str) -> None:
+        self.wanted.emit(Wish(lambda desk: desk.remove_holiday(day), lambda desk: desk.put_holiday(day, name)))
 
     def _add(self) -> None:
         chosen, name = self.day.date(), self.name.text()
         day = date(chosen.year(), chosen.month(), chosen.day())
         self.name.clear()
-        self.wanted.emit(lambda desk: desk.put_holiday(day, name))
+        self.wanted.emit(Wish(lambda desk: desk.put_holiday(day, name)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from doorcam.config.keys import range_words, sections
 from doorcam.config.schema import Settings
 from doorcam.desktop.language import LANGUAGES
+from doorcam.desktop.settings_titles import TITLES
 
 CONTEXT = "Settings"
 """Of the translations of what the schema says."""
@@ -56,6 +57,11 @@ def field_of(path: str) -> FieldInfo:
 def described(path: str) -> str:
     """What a setting is, in the user's language."""
     return _tr(field_of(path).description or "")
+
+
+def title(path: str) -> str:
+    """What a setting is called for people, in the user's language; `section.key` itself where it has no such name."""
+    return _tr(TITLES.get(path, "")) or path
 
 
 def section_title(section: str) -> str:
@@ -113,6 +119,7 @@ def to_translate() -> Iterator[str]:
         yield _title(section)
         for key, field in keys.items():
             yield field.description or ""
+            yield TITLES.get(f"{section}.{key}", "")
             if not _BOTH.fullmatch(range_words(field)):
                 yield range_words(field)
             yield from (_plain(choice) for choice in choices_of(f"{section}.{key}") if choice not in LANGUAGES)

@@ -1,4 +1,4 @@
-"""Trying out the door, and backups."""
+"""The PINs of the staff, trying out the door, and backups."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -20,16 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from doorcam.desktop import theme
+from doorcam.desktop.ask_dialog import AskDialog
+from doorcam.desktop.backup_dialogs import PasswordDialog, UnlockDialog
 from doorcam.desktop.event_words import wrapped
 from doorcam.desktop.faults import in_words, joined
-from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.settings_staff_pins import StaffPinsCard
 from doorcam.desktop.tasks import Tasks
 from doorcam.domain import Progress
 from doorcam.doors.door import Opening, Outcome
 from doorcam.errors import Cancelled, Fault
-from doorcam.storage.sealed_stream import MIN_PASSWORD_CHARACTERS
 
 Result = TypeVar("Result")
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -45,51 +45,21 @@ class Backups(Protocol):
         """Write one; how many files are in it."""
         ...
 
+    def file_name(self) -> str:
+        """What one that is made today is called; answers at once."""
+        ...
+
+    def look(self, archive: Path) -> None:
+        """Raise a `Fault` for what is no backup."""
+        ...
+
+    def unlock(self, archive: Path, password: str) -> None:
+        """Raise a `WrongPassword` for any but its own."""
+        ...
+
     def check(self, archive: Path, password: str, progress: Progress) -> str:
         """Read one to its end; when it was made, in words."""
         ...
-
-
-class PasswordDialog(FormDialog):
-    """Asks for the password of a backup, twice for a new one."""
-
-    def __init__(self, title: str, accept: str, *, new: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.call_it(title, accept)
-        self._new = new
-        self.field, self.again = _secret_line(), _secret_line()
-        if new:
-            self.add_line(self.tr("Without this password nobody can ever read the backup."), "muted")
-        self.add_field(self.tr("Password"), self.field)
-        if new:
-            self.add_field(self.tr("The same once more"), self.again)
-        for field in (self.field, self.again):
-            field.textChanged.connect(self._check)
-        self._check()
-
-    @property
-    def password(self) -> str:
-        """As it was typed; a secret."""
-        return self.field.text()
-
-    def _check(self) -> None:
-        short = self._new and 0 < len(self.password) < MIN_PASSWORD_CHARACTERS
-        differ = self._new and bool(self.again.text()) and self.again.text() != self.password
-        least = MIN_PASSWORD_CHARACTERS
-        problem = self.tr("At least {count} characters.", "", least).format(count=least) if short else ""
-        problem = self.tr("The two differ.") if differ and not problem else problem
-        complete = bool(self.password) and (not self._new or self.again.text() == self.password)
-        self.set_problem(problem, ready=complete)
-
-
-class AskDialog(FormDialog):
-    """Asks before something is done."""
-
-    def __init__(self, title: str, text: str, accept: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.call_it(title, accept)
-        self.add_line(text)
-        self.set_problem("", ready=True)
 
 
 class ToolsPanel(QWidget):
@@ -99,6 +69,7 @@ class ToolsPanel(QWidget):
         test_door: See `TestDoor`.
         backups: See `Backups`.
         notices: Told what became of it.
+        pins: The PINs of the staff.
 
     Attributes:
         drill_asked: The drill against prints and screens is to be opened.
@@ -109,9 +80,17 @@ class ToolsPanel(QWidget):
     drill_asked = Signal()
     restore_asked = Signal(object, str)
 
-    def __init__(self, test_door: TestDoor, backups: Backups, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        test_door: TestDoor,
+        backups: Backups,
+        notices: Notices,
+        pins: StaffPinsCard,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._test_door, self._backups, self._notices = test_door, backups, notices
+        self.pins = pins
         self._tasks = Tasks(notices)
         self.test_button = self._button(Icon.DOOR, self.tr("Open the door once"), self.ask_for_test)
         self.drill_button = self._button(Icon.FACE, self.tr("Begin the drill"), self.drill_asked.emit)
@@ -129,6 +108,7 @@ class ToolsPanel(QWidget):
     def stop(self) -> None:
         """Give up what is under way."""
         self._tasks.forget()
+        self.pins.stop()
 
     # The door
 
@@ -152,7 +132,8 @@ class ToolsPanel(QWidget):
 
     def ask_for_backup(self) -> None:
         """Ask for a file and a password, and write a backup."""
-        name, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Make a backup"), "doorcam.backup")
+        suggested = self._backups.file_name()
+        name, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Make a backup"), suggested)
         if name:
             dialog = PasswordDialog(self.tr("Make a backup"), self.tr("Make it"), new=True, parent=self)
             self._ask(dialog, lambda: self.back_up(Path(name), dialog.password))
@@ -170,8 +151,16 @@ class ToolsPanel(QWidget):
         """Ask for a file and its password, read it, and ask whether it is to take the place of everything."""
         name, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Restore a backup"))
         if name:
-            dialog = PasswordDialog(self.tr("Restore a backup"), self.tr("Read it"), new=False, parent=self)
-            self._ask(dialog, lambda: self.look_at(Path(name), dialog.password))
+            self.ask_for_password(Path(name))
+
+    def ask_for_password(self, archive: Path) -> None:
+        """Make sure that it is a backup, and ask for its password until it is right."""
+
+        def ask() -> None:
+            dialog = UnlockDialog(archive, self._backups.unlock, self._notices, self)
+            self._ask(dialog, lambda: self.look_at(archive, dialog.password))
+
+        self._run(lambda _progress: self._backups.look(archive), lambda _: ask())
 
     def look_at(self, archive: Path, password: str) -> None:
         """Read a backup to its end, in a worker, and then ask."""
@@ -187,6 +176,7 @@ class ToolsPanel(QWidget):
         ).format(time=made)
         dialog = AskDialog(self.tr("Replace everything?"), text, self.tr("Replace everything"), self)
         dialog.setObjectName("replace")
+        dialog.begin_with_cancel()
         self._ask(dialog, lambda: self.restore_asked.emit(archive, password))
 
     def _run(self, work: Callable[[Progress], Result], on_done: Callable[[Result], None]) -> None:
@@ -244,6 +234,7 @@ class ToolsPanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(12)
+        column.addWidget(self.pins)
         column.addWidget(_card(self.tr("Door test"), door, [self.test_button], self.door_said))
         column.addWidget(_card(self.tr("Drill against pictures of people"), drill, [self.drill_button]))
         column.addWidget(_card(self.tr("Backup"), backup, [self.backup_button, self.restore_button], running))
@@ -274,10 +265,6 @@ def show_outcome(label: QLabel, opening: Opening) -> None:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ToolsPanel", text)
-
-
-def _secret_line() -> QLineEdit:
-    return QLineEdit(echoMode=QLineEdit.EchoMode.Password, maxLength=1000)
 
 
 def _card(title: str, text: str, buttons: list[QPushButton], below: QWidget | None = None) -> QFrame:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from doorcam.access.roles import Role
 from doorcam.access.sign_in import SignedIn, SignIn
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.desktop.lock_warning import LockWarning
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.staff import StaffFrame
 from doorcam.desktop.tasks import Tasks
@@ -18,6 +20,8 @@ NoteAdmin = Callable[[str, Role | None], None]
 """Writes into the journal what was done, and by whom; returns at once."""
 
 _LOOK_MS = 1000
+# How long before the pages are locked it is said.
+_WARN_S = 30.0
 _INPUT = (
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonPress,
@@ -32,6 +36,7 @@ class Goal(Enum):
     """What a PIN is asked for, besides leaving."""
 
     PAGES = "pages"
+    SET_UP = "set_up"
 
 
 class StaffDesk(QObject):
@@ -39,7 +44,9 @@ class StaffDesk(QObject):
 
     Attributes:
         role: Of whoever is signed in; None for nobody.
+        signed_in: Somebody is, a `Role`.
         signed_out: Nobody is signed in any more.
+        pin_asked: The admin is to be given a PIN.
 
     Args:
         window: The kiosk.
@@ -52,7 +59,9 @@ class StaffDesk(QObject):
         lock_after_s: Seconds without input until the pages are locked.
     """
 
+    signed_in = Signal(object)
     signed_out = Signal()
+    pin_asked = Signal()
 
     def __init__(
         self,
@@ -79,6 +88,7 @@ class StaffDesk(QObject):
         self._input_s = clock.monotonic_s()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
+        self._warning = LockWarning(window)
         window.staff_asked.connect(self._want_pages)
         window.leave_asked.connect(self._want)
         window.desk.staff_entered.connect(self._try)
@@ -95,9 +105,14 @@ class StaffDesk(QObject):
     def retire(self) -> None:
         """Watch no longer whether somebody is there: another desk takes over."""
         self._timer.stop()
+        self._warning.end()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+
+    def set_up(self) -> None:
+        """Ask for the PIN of an admin: the first start is not over."""
+        self._want(Goal.SET_UP)
 
     def lock(self) -> None:
         """Back to the kiosk; whatever is open is closed."""
@@ -114,12 +129,16 @@ class StaffDesk(QObject):
 
     def tick(self) -> None:
         """Lock when nobody has touched anything for a while."""
-        if self._clock.monotonic_s() - self._input_s > self._lock_after_s:
+        left_s = self._lock_after_s - (self._clock.monotonic_s() - self._input_s)
+        if left_s < 0:
             self.lock()
+        elif left_s <= min(_WARN_S, self._lock_after_s / 2):
+            self._warning.count(left_s)
 
     def seen(self) -> None:
         """Somebody is there."""
         self._input_s = self._clock.monotonic_s()
+        self._warning.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See that somebody is there; nothing is kept from anybody."""
@@ -140,17 +159,21 @@ class StaffDesk(QObject):
     def _on_guarded(self, guarded: bool) -> None:
         if not guarded:
             if self._goal is Goal.PAGES:
-                self._notices.fault(
-                    self.tr("Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin")
-                )
+                self._notices.advice(self.tr("Anybody can open these pages."), self.tr("Set a PIN…"), self._lead_to_pin)
             self._reach(self._goal, Role.ADMIN)
             return
         self.lock()
         self._window.desk.open_for_staff(self._why())
 
+    def _lead_to_pin(self) -> None:
+        if self.role is Role.ADMIN:  # and not somebody who came after them
+            self.pin_asked.emit()
+
     def _why(self) -> str:
         if self._goal is Goal.PAGES:
             return ""
+        if self._goal is Goal.SET_UP:
+            return self.tr("An admin may go on with the set-up.")
         return self.tr("Only an admin may leave the kiosk.")
 
     def _try(self, digits: str) -> None:
@@ -174,18 +197,38 @@ class StaffDesk(QObject):
         self._notices.fault(str(error))
 
     def _reach(self, goal: Goal | Leave, role: Role) -> None:
-        if isinstance(goal, Leave):
-            self._note("closed the kiosk" if goal is Leave.CLOSE else "left full screen", role)
-            self._window.leave(goal)
-            if self.role is not None:
-                self._frame.open_for(self.role, full_screen=False)
-            return
+        if goal is Leave.CLOSE and self.role is not None:
+            self._ask_to_close(role)
+        elif isinstance(goal, Leave):
+            self._leave(goal, role)
+        else:
+            self._open_pages(role)
+
+    def _ask_to_close(self, role: Role) -> None:
+        dialog = FormDialog(self._window)
+        dialog.call_it(self.tr("Close doorcam?"), self.tr("Close doorcam"))
+        dialog.add_line(self.tr("The door will no longer open by face, PIN or badge."))
+        dialog.accept_button.setProperty("role", "erase")
+        dialog.set_problem("", ready=True)
+        dialog.begin_with_cancel()
+        dialog.accepted.connect(lambda: self._leave(Leave.CLOSE, role))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _leave(self, what: Leave, role: Role) -> None:
+        self._note("closed the kiosk" if what is Leave.CLOSE else "left full screen", role)
+        self._window.leave(what)
+        if self.role is not None:
+            self._frame.open_for(self.role, full_screen=False)
+
+    def _open_pages(self, role: Role) -> None:
         if self.role is None:
             self._note("signed in", role)
         self.role = role
         self._watch_input()
         self._frame.open_for(role, full_screen=self._window.isFullScreen())
         self._window.show_page(self._frame)
+        self.signed_in.emit(role)
 
     def _watch_input(self) -> None:
         self.seen()

@@ -70,7 +70,7 @@ class StaffFrame(QWidget):
     """Rail and page.
 
     Args:
-        tabs: The tab that a page is to begin with, by its name; the first one where none is said.
+        tabs: The tab that a page is to begin with, by its name; its own choice where none is said.
 
     Attributes:
         lock_asked: Whoever is signed in is done.
@@ -150,8 +150,8 @@ class StaffFrame(QWidget):
         """Show a page, made now if it was not there."""
         if name not in self._made:
             page = self._made[name] = self._pages[name].make()
-            if isinstance(page, _Tabbed):
-                page.tabs.setCurrentIndex(self._tabs.get(name, 0))
+            if isinstance(page, _Tabbed) and name in self._tabs:
+                page.tabs.setCurrentIndex(self._tabs[name])
             self._stack.addWidget(page)
         self.buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self._made[name])

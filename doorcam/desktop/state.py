@@ -1,7 +1,7 @@
 """What the kiosk shows, worked out from the pipeline's messages. Knows no Qt."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from doorcam.desktop.marks import FaceMark, FaceMotion
@@ -85,7 +85,8 @@ class KioskState:
     Attributes:
         name: Who is welcome; empty otherwise.
         detail: What the camera, the door or the preparation adds; may be empty.
-        seconds: Until the next attempt to reach the camera or to enter something, or None.
+        seconds: Until the next attempt to reach the camera or to enter something, until the door opens again for
+            somebody, or until doorcam ends; or None.
         done: Steps of the preparation done, of `total`; a total of 0 means nobody knows.
         ask: What is asked for, with ASKED.
         reason: Why not, with REFUSED.
@@ -123,7 +124,7 @@ class KioskModel:
         self._refused = Reason.UNKNOWN_FACE
         self._ask: Ask | None = None
         self._welcome_until_s = self._refused_until_s = self._door_until_s = -math.inf
-        self._ask_until_s = self._locked_until_s = -math.inf
+        self._ask_until_s = self._locked_until_s = self._again_s = -math.inf
 
     # What happened
 
@@ -139,9 +140,15 @@ class KioskModel:
         """The networks could not be made ready, or the user stopped it."""
         self._preparation = KioskState(Mood.NOT_READY, detail=why)
 
-    def not_opened(self, why: str) -> None:
-        """There is nothing behind the window: no face, PIN or badge opens the door."""
-        self._preparation = KioskState(Mood.NOT_OPEN, detail=why)
+    def not_opened(self, why: str, ends_in_s: int | None = None) -> None:
+        """There is nothing behind the window: no face, PIN or badge opens the door.
+
+        Args:
+            why: What is wrong.
+            ends_in_s: When doorcam ends, after the last touch; None for never.
+        """
+        self._preparation = KioskState(Mood.NOT_OPEN, detail=why, seconds=ends_in_s)
+        self.touched()
 
     def camera(self, health: CameraHealth) -> None:
         """The camera's state has changed. A camera not trusted leaves nothing of what it showed."""
@@ -152,6 +159,11 @@ class KioskModel:
             if self._ask is not None and self._ask.track_id:
                 self._ask = None
             self._welcome_until_s = self._refused_until_s = -math.inf
+
+    @property
+    def health(self) -> CameraHealth:
+        """What is known of the camera."""
+        return self._health
 
     @property
     def source(self) -> str:
@@ -183,7 +195,7 @@ class KioskModel:
             self._welcome, self._welcome_until_s = decision.name or "", self._clock.monotonic_s() + WELCOME_S
             self._ask, self._refused_until_s, self._locked_until_s = None, -math.inf, -math.inf
         elif decision.reason not in _NO_ANSWER:
-            self._refuse(decision.reason)
+            self._refuse(decision.reason, decision.left_s)
 
     def ask(self, ask: Ask | None) -> None:
         """The door asks for something, or for nothing any more."""
@@ -204,7 +216,7 @@ class KioskModel:
             case EntryResult.LOCKED_OUT:
                 self._locked_until_s = self._clock.monotonic_s() + answer.left_s
             case EntryResult.DENIED:
-                self._refuse(Reason(answer.reason) if answer.reason in list(Reason) else Reason.FAULT)
+                self._refuse(Reason(answer.reason) if answer.reason in list(Reason) else Reason.FAULT, answer.left_s)
             case EntryResult.WRONG:
                 self._refuse(Reason.WRONG_PIN)
             case EntryResult.FAULT:
@@ -248,7 +260,7 @@ class KioskModel:
         if answer is not None:
             return answer
         if self._preparation is not None:
-            return self._preparation
+            return self._counted(self._preparation)
         return self._state_of_faces() if self._health.state.trusted else self._state_of_camera()
 
     def _answer(self, now: float) -> KioskState | None:
@@ -260,8 +272,13 @@ class KioskModel:
         if self._ask is not None and now < self._ask_until_s:
             return KioskState(Mood.ASKED, name=self._ask.name, ask=self._ask)
         if now < self._refused_until_s and not self._nobody_enrolled:
-            return KioskState(Mood.REFUSED, reason=self._refused)
+            return self._refusal(self._refused)
         return None
+
+    def _counted(self, state: KioskState) -> KioskState:
+        if state.seconds is None:
+            return state
+        return replace(state, seconds=max(0, math.ceil(state.seconds - self.alone_s)))
 
     def _state_of_camera(self) -> KioskState:
         seconds = None
@@ -279,7 +296,7 @@ class KioskModel:
             return KioskState(Mood.ONE_AT_A_TIME)
         refusals = [reason for reason in reasons if reason not in _NO_ANSWER]
         if refusals:
-            return KioskState(Mood.REFUSED, reason=refusals[0])
+            return self._refusal(refusals[0])
         welcome = [decision.name or "" for decision in said if decision is not None and decision.granted]
         if len(welcome) < len(said):
             return KioskState(Mood.COME_CLOSER if self._far else Mood.LOOKING)
@@ -295,5 +312,10 @@ class KioskModel:
             return LabelStyle.GRANTED, decision.name or ""
         return LabelStyle.UNKNOWN if decision.reason is Reason.UNKNOWN_FACE else LabelStyle.UNDECIDED, ""
 
-    def _refuse(self, reason: Reason) -> None:
-        self._refused, self._refused_until_s = reason, self._clock.monotonic_s() + REFUSED_S
+    def _refuse(self, reason: Reason, left_s: float = 0.0) -> None:
+        now_s = self._clock.monotonic_s()
+        self._refused, self._refused_until_s, self._again_s = reason, now_s + REFUSED_S, now_s + left_s
+
+    def _refusal(self, reason: Reason) -> KioskState:
+        left_s = self._again_s - self._clock.monotonic_s() if reason is Reason.COOLING_DOWN else 0.0
+        return KioskState(Mood.REFUSED, reason=reason, seconds=math.ceil(left_s) if left_s > 0 else None)

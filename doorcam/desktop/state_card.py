@@ -165,7 +165,7 @@ class StateCard(QWidget):
     def _speak(self) -> None:
         self._progress.setAccessibleName(self.tr("Progress"))
         self.pin_button.setText(self.tr("PIN"))
-        self.pin_button.setAccessibleName(self.tr("Type your badge number or your PIN"))
+        self.pin_button.setAccessibleName(self.tr("Type your badge number, then your PIN"))
         self._show()
 
     def _show_dial(self, state: KioskState, icon: Icon) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from doorcam.desktop import theme
 from doorcam.desktop.comparing import Comparison, FaceComparer, FaceReading, Group
-from doorcam.desktop.event_words import in_words
+from doorcam.desktop.event_words import in_words, wrapped
 from doorcam.desktop.faults import joined
 from doorcam.desktop.icons import Icon, as_qicon
 from doorcam.desktop.notices import Notices
@@ -30,6 +30,7 @@ from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 
 _FACE_PX = 84
+_UNBROKEN = 12  # characters of a name, where a card is narrowest
 _AT_ONCE = 5  # so few faces are read before anybody could read how far that is
 
 
@@ -41,10 +42,12 @@ class UnknownFaces(QWidget):
 
     Attributes:
         enrol_asked: An event whose face is to be enrolled.
+        person_asked: The id of somebody enrolled who is to be shown.
         events_asked: Words for a group, and an `EventQuery` for its events.
     """
 
     enrol_asked = Signal(object)
+    person_asked = Signal(str)
     events_asked = Signal(str, object)
 
     def __init__(
@@ -139,7 +142,7 @@ class UnknownFaces(QWidget):
             card = gone.pop(group.events[-1].event_id, None)
             if card is None:
                 card = self._card(group)
-            elif card.group.events != group.events:
+            elif (card.group.events, card.group.person) != (group.events, group.person):
                 card.show_group(group)
             self._cards.insertWidget(place, card)
         for card in gone.values():
@@ -158,6 +161,7 @@ class UnknownFaces(QWidget):
     def _card(self, group: Group) -> "GroupCard":
         card = GroupCard(group)
         card.enrol_asked.connect(self.enrol_asked)
+        card.person_asked.connect(self.person_asked)
         card.events_asked.connect(self.events_asked)
         return card
 
@@ -195,10 +199,12 @@ class GroupCard(QFrame):
 
     Attributes:
         enrol_asked: Its newest event.
+        person_asked: The id of whoever has been enrolled since.
         events_asked: Words for the group, and an `EventQuery` for its events.
     """
 
     enrol_asked = Signal(object)
+    person_asked = Signal(str)
     events_asked = Signal(str, object)
 
     def __init__(self, group: Group, parent: QWidget | None = None) -> None:
@@ -206,11 +212,14 @@ class GroupCard(QFrame):
         self.setProperty("role", "panel")
         self.picture = PictureBox(self.tr("The face, when it was seen last"))
         self.picture.setFixedSize(_FACE_PX, _FACE_PX)
-        self.title, self.when = QLabel(), QLabel(wordWrap=True)
+        self.title, self.when, self.enrolled = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.enrolled.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "heading")
         self.when.setProperty("role", "muted")
         self.enrol_button = QPushButton(as_qicon(Icon.PERSON_ADD, theme.TEXT), self.tr("Enrol…"), autoDefault=False)
         self.enrol_button.clicked.connect(lambda: self.enrol_asked.emit(self.group.newest))
+        self.person_button = QPushButton(as_qicon(Icon.PEOPLE, theme.TEXT), self.tr("Show person"), autoDefault=False)
+        self.person_button.clicked.connect(self._ask_for_person)
         self.events_button = QPushButton(self.tr("Show events"), autoDefault=False)
         self.events_button.clicked.connect(self._ask_for_events)
         self._arrange()
@@ -223,13 +232,26 @@ class GroupCard(QFrame):
         count = len(group.events)
         self.title.setText(self.tr("Seen {count} times", "", count).format(count=number(count)))
         self.when.setText(self._when())
-        self.setAccessibleName(f"{self.title.text()}, {self.when.text()}")
+        self._show_person()
+        said = (self.title.text(), self.when.text(), self.enrolled.text())
+        self.setAccessibleName(", ".join(filter(None, said)))
+
+    def _show_person(self) -> None:
+        person, had_focus = self.group.person, self.enrol_button.hasFocus()
+        said = self.tr("Enrolled by now: {name}")
+        self.enrolled.setText("" if person is None else said.format(name=wrapped(person.name, _UNBROKEN)))
+        self.enrolled.setVisible(person is not None)
+        self.person_button.setVisible(person is not None)
+        if person is not None and had_focus:
+            self.person_button.setFocus()  # a button that goes would hand the keyboard to the next group
+        self.enrol_button.setVisible(person is None)
 
     def _arrange(self) -> None:
         texts = QVBoxLayout()
         texts.addStretch(1)
         texts.addWidget(self.title)
         texts.addWidget(self.when)
+        texts.addWidget(self.enrolled)
         texts.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
@@ -237,7 +259,12 @@ class GroupCard(QFrame):
         layout.addWidget(self.picture)
         layout.addLayout(texts, 1)
         layout.addWidget(self.events_button)
+        layout.addWidget(self.person_button)
         layout.addWidget(self.enrol_button)
+
+    def _ask_for_person(self) -> None:
+        if self.group.person is not None:
+            self.person_asked.emit(self.group.person.person_id)
 
     def _ask_for_events(self) -> None:
         ids = tuple(event.event_id for event in self.group.events)

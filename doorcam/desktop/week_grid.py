@@ -20,12 +20,15 @@ _ARROWS = {
     Qt.Key.Key_Down: (1, 0),
 }
 
+_Cell = tuple[int, int]
+"""Day and hour."""
+
 
 class WeekGrid(QWidget):
     """A row for each day and one for holidays, a column for each hour.
 
-    Dragging paints, over hours that are allowed already it takes them away. The arrow keys go from hour to hour, Space
-    paints, and Shift with an arrow paints on.
+    Dragging paints all hours between where it began and the pointer; from an hour that is allowed already it takes them
+    away. The arrow keys go from hour to hour, Space paints, and Shift with an arrow paints on.
 
     Attributes:
         week: What is painted.
@@ -39,7 +42,7 @@ class WeekGrid(QWidget):
         super().__init__(parent)
         self.week = Week()
         self._cell = (0, 8)
-        self._paints: bool | None = None
+        self._drag: tuple[Week, _Cell, bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell()
@@ -78,20 +81,18 @@ class WeekGrid(QWidget):
         """Begin to paint."""
         cell = self._cell_at(event.position().toPoint())
         if cell is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._paints = not self._is_allowed(cell)
-            self._go(cell)
-            self._paint(cell, self._paints)
+            self._drag = self.week, cell, not self._is_allowed(cell)
+            self._drag_to(cell)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Paint on."""
-        cell = self._cell_at(event.position().toPoint())
-        if self._paints is not None and cell is not None and cell != self._cell:
-            self._go(cell)
-            self._paint(cell, self._paints)
+        cell = _nearest(*self._place_of(event.position().toPoint()))
+        if self._drag is not None and cell != self._cell:
+            self._drag_to(cell)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Stop painting."""
-        self._paints = None
+        self._drag = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
@@ -149,10 +150,15 @@ class WeekGrid(QWidget):
     def _hour_px(self) -> float:
         return (self.width() - theme.scaled(_NAMES_PX) - 2) / _HOURS
 
-    def _cell_at(self, place: QPoint) -> tuple[int, int] | None:
+    def _cell_at(self, place: QPoint) -> _Cell | None:
+        cell = self._place_of(place)
+        return cell if cell == _nearest(*cell) else None
+
+    def _place_of(self, place: QPoint) -> _Cell:
+        """Day and hour; beyond the grid too."""
         day = int((place.y() - theme.scaled(_HEAD_PX)) // theme.scaled(_ROW_PX))
         hour = int((place.x() - theme.scaled(_NAMES_PX)) // self._hour_px())
-        return (day, hour) if 0 <= day < len(DAYS) and 0 <= hour < _HOURS else None
+        return day, hour
 
     def _names(self) -> list[str]:
         return [
@@ -168,16 +174,30 @@ class WeekGrid(QWidget):
 
     # Painting hours
 
-    def _is_allowed(self, cell: tuple[int, int]) -> bool:
+    def _is_allowed(self, cell: _Cell) -> bool:
         return self.week.allows(cell[0], cell[1] * 60, cell[1] * 60 + 60)
 
-    def _go(self, cell: tuple[int, int]) -> None:
-        self._cell = min(max(cell[0], 0), len(DAYS) - 1), min(max(cell[1], 0), _HOURS - 1)
+    def _go(self, cell: _Cell) -> None:
+        self._cell = _nearest(*cell)
         self._tell()
         self.update()
 
-    def _paint(self, cell: tuple[int, int], allowed: bool) -> None:
-        self.show_week(self.week.painted(cell[0], cell[1] * 60, cell[1] * 60 + 60, allowed=allowed))
+    def _paint(self, cell: _Cell, allowed: bool) -> None:
+        self._put(self.week.painted(cell[0], cell[1] * 60, cell[1] * 60 + 60, allowed=allowed))
+
+    def _drag_to(self, cell: _Cell) -> None:
+        """Paint the rectangle between where the drag began and a cell, whatever lay between two events."""
+        if self._drag is None:
+            return
+        week, start, allowed = self._drag
+        first_hour, last_hour = sorted((start[1], cell[1]))
+        for day in range(min(start[0], cell[0]), max(start[0], cell[0]) + 1):
+            week = week.painted(day, first_hour * 60, last_hour * 60 + 60, allowed=allowed)
+        self._go(cell)
+        self._put(week)
+
+    def _put(self, week: Week) -> None:
+        self.show_week(week)
         self.changed.emit()
 
     def _tell(self) -> None:
@@ -185,3 +205,8 @@ class WeekGrid(QWidget):
         text = self.tr("Hours of the week. {day}, {hour}:00: {standing}")
         self.setAccessibleName(text.format(day=self._names()[self._cell[0]], hour=self._cell[1], standing=standing))
         self.setAccessibleDescription(hours_text(self.week.hours()) or self.tr("No hour is allowed"))
+
+
+def _nearest(day: int, hour: int) -> _Cell:
+    """The cell itself, or the one of the grid beside it."""
+    return min(max(day, 0), len(DAYS) - 1), min(max(hour, 0), _HOURS - 1)

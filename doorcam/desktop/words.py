@@ -71,7 +71,8 @@ def words_for(state: KioskState) -> Words:
         return _words_for_ask(state.ask)
     if state.mood is Mood.REFUSED:
         said = said_of(state.reason or Reason.FAULT)
-        return Words(said.title, said.detail, said.icon, said.tone)
+        again = _tr("It opens for you again in {seconds} s.").format(seconds=state.seconds)
+        return Words(said.title, again if state.seconds else said.detail, said.icon, said.tone)
     title, detail = _texts(state)
     return Words(title, detail, *_LOOKS[state.mood])
 
@@ -86,13 +87,13 @@ def _texts(state: KioskState) -> tuple[str, str]:
         ),
         Mood.NOT_READY: (
             _tr("Recognition is off"),
-            in_words(state.detail) or _tr("A PIN or a badge still opens the door."),
+            in_words(state.detail) or _tr("A badge still opens the door."),
         ),
-        Mood.NOT_OPEN: (_tr("doorcam cannot start"), wrapped(in_words(state.detail))),
+        Mood.NOT_OPEN: (_tr("doorcam cannot start"), joined(wrapped(in_words(state.detail)), _ending(state))),
         Mood.CAMERA_STARTING: (_tr("Starting the camera…"), in_words(state.detail)),
         Mood.CAMERA_LOST: (_tr("No picture from the camera"), _retry(state)),
-        Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your PIN.")),
-        Mood.CAMERA_FROZEN: (_tr("Camera frozen"), _tr("It repeats one picture. Please use your PIN.")),
+        Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your badge.")),
+        Mood.CAMERA_FROZEN: (_tr("Camera frozen"), _tr("It repeats one picture. Please use your badge.")),
         Mood.CAMERA_ENDED: (_tr("The recording has ended"), in_words(state.detail)),
         Mood.DOOR_PROBLEM: (_tr("The door did not answer"), _tr("Please ask the staff.")),
         Mood.WELCOME: (welcome, _tr("Please come in.")),
@@ -100,17 +101,23 @@ def _texts(state: KioskState) -> tuple[str, str]:
         Mood.ONE_AT_A_TIME: (one.title, one.detail),
         Mood.COME_CLOSER: (_tr("Please come closer"), _tr("Look at the camera.")),
         Mood.LOOKING: (_tr("Looking…"), _tr("Please keep looking at the camera.")),
-        Mood.DARK: (_tr("Too dark"), _tr("Please switch a light on, or use your PIN.")),
+        Mood.DARK: (_tr("Too dark"), _tr("Please switch a light on, or use your badge.")),
         Mood.NOBODY_ENROLLED: (_tr("Nobody is enrolled yet"), _tr("The staff can enrol people: button at the top.")),
-        Mood.IDLE: (_tr("Please look at the camera"), _tr("Or use your PIN or your badge.")),
+        Mood.IDLE: (_tr("Please look at the camera"), _tr("Or use your badge, or its number and PIN.")),
     }
     return texts[state.mood]
 
 
 def _retry(state: KioskState) -> str:
     if state.seconds is None:
-        return _tr("Please use your PIN or your badge.")
-    return _tr("Reconnecting in {seconds} s. Please use your PIN.").format(seconds=state.seconds)
+        return _tr("Please use your badge.")
+    return _tr("Reconnecting in {seconds} s. Please use your badge.").format(seconds=state.seconds)
+
+
+def _ending(state: KioskState) -> str:
+    if state.seconds is None:
+        return ""
+    return _tr("This closes in {seconds} s; touch it to read on.").format(seconds=state.seconds)
 
 
 def _countdown(seconds: int) -> str:

@@ -67,6 +67,7 @@ class Decision:
         t_s: `Frame.t_s` of that frame; 0 without a face.
         captured_s: `Frame.captured_s` of that frame; when the PIN or badge was shown, without a face.
         nearest_id: Who the nearest candidate is; None when the gallery is empty.
+        left_s: Seconds until the door opens for them again, where it has just done so and they came back; else 0.
         record: All that went into it, as JSON (see `doorcam.access.record`); None where nothing is written down.
     """
 
@@ -80,6 +81,7 @@ class Decision:
     t_s: float
     captured_s: float
     nearest_id: str | None = None
+    left_s: float = 0.0
     record: str | None = None
 
     @property

@@ -48,6 +48,7 @@ class EntryResult(StrEnum):
     """What became of digits somebody typed, or of a badge."""
 
     ACCEPTED = "accepted"
+    NUMBER_WANTED = "number_wanted"
     PIN_WANTED = "pin_wanted"
     FACE_WANTED = "face_wanted"
     WRONG = "wrong"
@@ -61,7 +62,8 @@ class EntryAnswer:
     """What is said to somebody who typed or showed something.
 
     Attributes:
-        left_s: Seconds until the next attempt is looked at, when locked out; 0 otherwise.
+        left_s: Seconds until the next attempt is looked at, when locked out, or until the door opens again for somebody
+            it has just opened for; 0 otherwise.
         reason: Why not, with `EntryResult.DENIED`: one of `Reason`; empty otherwise.
     """
 

@@ -169,7 +169,7 @@ class Journal:
         except BrokenSeal:
             raise StorageFault(
                 "the picture of event {event_id}, {snapshot}, was changed on the disk",
-                "restore it from a backup",
+                "restore it from a backup: doorcam restore FILE",
                 event_id=event.event_id,
                 snapshot=event.snapshot,
             ) from None

@@ -19,6 +19,7 @@ MAX_CHOICES = 2000
 """People, doors and reasons that are told of at most, of each."""
 _OF_A_FACE = (EventKind.GRANTED, EventKind.DENIED, EventKind.UNKNOWN, EventKind.DURESS)
 _EXPORT_ROWS = 1000
+_MAX_ID = 2**63 - 1  # the largest number of SQLite
 _ALL = EventQuery()
 
 
@@ -56,7 +57,8 @@ class Choices:
     """What events can be told apart by.
 
     Attributes:
-        people: Everybody granted: the id and the last name.
+        people: Everybody granted, known and denied, or changed by the staff: the id, and the last name written down;
+            the id again where none was.
         sources: Doors and cameras.
         reasons: Of decisions.
     """
@@ -117,6 +119,16 @@ class JournalSearch:
             rows = select(EVENTS).where(*query.conditions()).order_by(EVENTS.c.event_id.desc()).limit(limit)
             return [event_of(row) for row in connection.execute(rows)]
 
+    def backwards(self, query: EventQuery) -> Iterator[Event]:
+        """All events, the newest first, read piece by piece; none that is written after the beginning."""
+        of_id, last = EVENTS.c.event_id, _MAX_ID
+        newest_first = select(EVENTS).where(*query.conditions()).order_by(of_id.desc()).limit(_EXPORT_ROWS)
+        while last:
+            with self._read() as connection:
+                events = [event_of(row) for row in connection.execute(newest_first.where(of_id <= last))]
+            yield from events
+            last = events[-1].event_id - 1 if events else 0
+
     def all(self, query: EventQuery) -> Iterator[Event]:
         """All events, the oldest first, read piece by piece; none that is written after the beginning."""
         with self._read() as connection:
@@ -161,13 +173,15 @@ class JournalSearch:
         """What there is to choose from, at most `MAX_CHOICES` of each."""
         of = EVENTS.c
         # The bare column beside max() is of the row that holds the maximum: https://www.sqlite.org/lang_select.html
-        people = select(of.person_id, of.name, func.max(of.event_id)).where(of.person_id.is_not(None))
+        who = func.coalesce(of.person_id, case((of.kind == EventKind.DENIED.value, of.nearest_id))).label("who")
+        last_named = func.max(case((of.name.is_not(None), of.event_id)))
+        people = select(who, of.name, last_named).where(who.is_not(None)).group_by(who)
         reasons = select(of.reason).where(of.kind.in_([kind.value for kind in _OF_A_FACE]))
         with self._read() as connection:
-            named = connection.execute(people.group_by(of.person_id).order_by(of.name).limit(MAX_CHOICES)).all()
+            named = connection.execute(people.order_by(of.name.is_(None), of.name).limit(MAX_CHOICES)).all()
             sources = connection.scalars(select(of.source).where(of.source != "").distinct().limit(MAX_CHOICES))
             return Choices(
-                tuple((row.person_id, row.name or row.person_id) for row in named),
+                tuple((row.who, row.name or row.who) for row in named),
                 tuple(sorted(sources)),
                 tuple(sorted(connection.scalars(reasons.distinct().limit(MAX_CHOICES)))),
             )

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
-from dataclasses import fields
-from datetime import UTC
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from doorcam.domain import Event
-from doorcam.events.export import event_as_dict
 from doorcam.storage.files import file_faults, whole_file
 
 if TYPE_CHECKING:
@@ -31,13 +31,54 @@ PICTURE_SIDE_PX = 96
 _SHEET_ROWS = 1_000_000
 _CELL_CHARACTERS = 16_000
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
-_COLUMNS = [field.name for field in fields(Event)]
 _WIDTHS = {"at": 21, "kind": 14, "reason": 24, "person_id": 18, "name": 26, "nearest_id": 18, "source": 18}
 _PICTURE_WIDTH = 15
 
+Cell = str | int | float | datetime | None
+"""A time has no zone: a spreadsheet knows none."""
 
-def write_workbook(path: Path, events: Iterable[Event], picture: Picture | None = None) -> None:
-    """Write events as an .xlsx file, whole or not at all, mode 0600; times are UTC.
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the sheet.
+
+    Attributes:
+        width: In characters.
+        cell: What stands in it for an event; None for nothing.
+    """
+
+    heading: str
+    width: int
+    cell: Callable[[Event], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is written of each event.
+
+    Attributes:
+        name: Of the sheet, in letters; those after the first have a number behind it, and a spreadsheet takes 31
+            characters in all.
+        picture: The heading above the pictures.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    picture: str
+
+
+def _field(name: str) -> Column:
+    if name == "at":
+        return Column("at (UTC)", _WIDTHS[name], lambda event: event.at.astimezone(UTC).replace(tzinfo=None))
+    return Column(name, _WIDTHS.get(name, 11), attrgetter(name))
+
+
+FIELDS = Sheet("Events", tuple(_field(field.name) for field in fields(Event)), "picture")
+"""For programs: all an event has, by the names of its fields; times are UTC."""
+
+
+def write_workbook(path: Path, events: Iterable[Event], picture: Picture | None = None, layout: Sheet = FIELDS) -> None:
+    """Write events as an .xlsx file, whole or not at all, mode 0600.
 
     All text is stored as text: none of it can become a formula. Rows are written as they come and none is kept;
     what is written so far is in a folder beside the file, mode 0700, until the end.
@@ -49,15 +90,15 @@ def write_workbook(path: Path, events: Iterable[Event], picture: Picture | None 
         StorageFault: if the file cannot be written.
     """
     with whole_file(path) as stream, file_faults(path), _scratch(path.parent) as scratch:
-        _fill(stream, scratch, events, picture)
+        _fill(stream, scratch, events, picture, layout)
 
 
-def _fill(stream: BinaryIO, scratch: str, events: Iterable[Event], picture: Picture | None) -> None:
+def _fill(stream: BinaryIO, scratch: str, events: Iterable[Event], picture: Picture | None, layout: Sheet) -> None:
     from xlsxwriter import Workbook  # only who exports waits for it
 
     book = Workbook(stream, {"constant_memory": True, "tmpdir": scratch, "default_date_format": "yyyy-mm-dd hh:mm:ss"})
     try:
-        writer = _Writer(book, picture)
+        writer = _Writer(book, picture, layout)
         for event in events:
             writer.add(event)
         book.close()
@@ -68,8 +109,9 @@ def _fill(stream: BinaryIO, scratch: str, events: Iterable[Event], picture: Pict
 
 
 class _Writer:
-    def __init__(self, book: "Workbook", picture: Picture | None) -> None:
+    def __init__(self, book: "Workbook", picture: Picture | None, layout: Sheet) -> None:
         self._book = book
+        self._layout = layout
         self._picture = picture
         self._pictures_left = MAX_PICTURES
         self._bold = book.add_format({"bold": True})
@@ -83,9 +125,9 @@ class _Writer:
         if picture is not None:
             self._pictures_left -= 1
             self._sheet.set_row_pixels(self._row, PICTURE_SIDE_PX + 4)
-        for column, (name, value) in enumerate(event_as_dict(event).items()):
-            if name == "at":
-                self._sheet.write_datetime(self._row, column, event.at.astimezone(UTC).replace(tzinfo=None))
+        for column, value in enumerate(each.cell(event) for each in self._layout.columns):
+            if isinstance(value, datetime):
+                self._sheet.write_datetime(self._row, column, value)
             elif isinstance(value, str):
                 self._sheet.write_string(self._row, column, _storable(value))
             elif value is not None:
@@ -96,16 +138,17 @@ class _Writer:
     def _insert(self, picture: bytes) -> None:
         # "Move and size with cells": sorting the rows takes the pictures along.
         options = {"image_data": BytesIO(picture), "object_position": 1, "x_offset": 2, "y_offset": 2}
-        self._sheet.insert_image(self._row, len(_COLUMNS), "picture.jpg", options)
+        self._sheet.insert_image(self._row, len(self._layout.columns), "picture.jpg", options)
 
     def _new_sheet(self) -> "Worksheet":
-        sheet = self._book.add_worksheet()
-        for column, name in enumerate(_COLUMNS):
-            sheet.set_column(column, column, _WIDTHS.get(name, 11))
-            sheet.write_string(0, column, "at (UTC)" if name == "at" else name, self._bold)
+        columns, before = self._layout.columns, len(self._book.worksheets())
+        sheet = self._book.add_worksheet(f"{self._layout.name} {before + 1}" if before else self._layout.name)
+        for place, column in enumerate(columns):
+            sheet.set_column(place, place, column.width)
+            sheet.write_string(0, place, column.heading, self._bold)
         if self._picture is not None:
-            sheet.set_column(len(_COLUMNS), len(_COLUMNS), _PICTURE_WIDTH)
-            sheet.write_string(0, len(_COLUMNS), "picture", self._bold)
+            sheet.set_column(len(columns), len(columns), _PICTURE_WIDTH)
+            sheet.write_string(0, len(columns), self._layout.picture, self._bold)
         sheet.freeze_panes(1, 0)
         return sheet
 

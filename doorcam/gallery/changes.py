@@ -126,7 +126,9 @@ def _templates(
         parts.append(unsealed_vectors(rows, secrets))
         owners.extend(places[row.person_id] for row in rows)
     if len({part.shape[1] for part in parts}) > 1:
-        raise StorageFault("the gallery is damaged", "restore it from a backup, or import an export")
+        raise StorageFault(
+            "the gallery is damaged", "restore it from a backup: doorcam restore FILE; or import an export"
+        )
     vectors = np.concatenate(parts) if parts else np.empty((0, 0), np.float32)
     for row in np.flatnonzero(~np.isfinite(vectors).all(axis=1))[:1]:
         raise StorageFault(

@@ -209,7 +209,9 @@ def unsealed_vectors(rows: Sequence[_Row], keys: Mapping[str, SealingKey]) -> np
     if not blobs:
         return np.empty((0, 0), np.float32)
     if len({len(blob) for blob in blobs}) != 1 or len(blobs[0]) % _STORED.itemsize:
-        raise StorageFault("the gallery is damaged", "restore it from a backup, or import an export")
+        raise StorageFault(
+            "the gallery is damaged", "restore it from a backup: doorcam restore FILE; or import an export"
+        )
     return np.frombuffer(b"".join(blobs), _STORED).reshape(len(blobs), -1).astype(np.float32)
 
 

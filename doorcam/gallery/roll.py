@@ -1,11 +1,13 @@
 """The people of a large gallery as a list shows them: quick to read, without keys, vectors and pictures."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import Text, func, select, type_coerce
 
 from doorcam.gallery.records import key_name, unsealed_picture
+from doorcam.gallery.revision import read_revision
 from doorcam.gallery.tables import LIKENESSES, PEOPLE, TEMPLATES
 from doorcam.storage.sqlite import Database
 from doorcam.storage.wrapped_keys import WrappedKeys
@@ -40,6 +42,7 @@ class Roll:
     def __init__(self, database: Database, keys: WrappedKeys) -> None:
         self._database = database
         self._keys = keys
+        self._names: tuple[int, Mapping[str, str]] = (-1, {})
 
     def entries(self, model_id: str) -> list[Entry]:
         """Everybody, by id; 100,000 people with three templates each take a second."""
@@ -55,6 +58,15 @@ class Roll:
         query = select(*columns).outerjoin_from(PEOPLE, held, held.c.person_id == PEOPLE.c.person_id)
         with self._database.read() as connection:
             return list(map(Entry._make, connection.execute(query.order_by(PEOPLE.c.person_id)).all()))
+
+    def names(self) -> Mapping[str, str]:
+        """What everybody is called, by id; read anew only after the gallery has changed."""
+        with self._database.read() as connection:
+            revision = read_revision(connection)
+            if revision != self._names[0]:
+                rows = connection.execute(select(PEOPLE.c.person_id, PEOPLE.c.name))
+                self._names = revision, {row.person_id: row.name for row in rows}
+            return self._names[1]
 
     def holds(self, person_id: str) -> bool:
         """Whether somebody has that id."""

@@ -44,7 +44,10 @@ class Rows:
         parts = [np.einsum("ij,ij->i", part, part) for part in map(_wide, _parts(vectors))]
         half_squares = (0.5 * np.concatenate(parts)).astype(np.float32) if parts else np.empty(0, np.float32)
         if not np.isfinite(half_squares).all():
-            raise StorageFault("the gallery holds a template that is not made of numbers", "restore it from a backup")
+            raise StorageFault(
+                "the gallery holds a template that is not made of numbers",
+                "restore it from a backup: doorcam restore FILE",
+            )
         return cls(vectors, owners, half_squares)
 
     @classmethod
@@ -73,7 +76,9 @@ class Rows:
         """The living rows of both, this one's first."""
         kept = [(each, each.living) for each in (self, other) if len(each)]
         if len({each.vectors.shape[1] for each, _ in kept}) > 1:
-            raise StorageFault("the gallery's templates are not of one length", "restore it from a backup")
+            raise StorageFault(
+                "the gallery's templates are not of one length", "restore it from a backup: doorcam restore FILE"
+            )
         if not kept:
             return self
         if len(kept) == 1 and kept[0][1].all():

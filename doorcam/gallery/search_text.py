@@ -9,6 +9,8 @@ from itertools import islice, product
 
 # A name of three characters with two readings each has eight; the common readings come first.
 _MOST_READINGS = 8
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ", "'"))
 _SILENT = frozenset({"Mn", "Me", "Cf"})  # accents, marks, and what only steers the direction of writing
 
 
@@ -16,30 +18,31 @@ def search_text(person_id: str, name: str) -> str:
     """All that somebody can be found by, a line each.
 
     The id; the name as it is written; in Latin letters if it is not (Cyrillic, Greek, kana, Hangul and most
-    others); and of Chinese characters every common reading without tones, in full (huge) and by its initials (hg).
+    others); of Chinese characters every common reading without tones, in full (huge) and by its initials (hg); and
+    as names are typed where a key is missing: Jörg as joerg, O'Brien as obrien.
     """
     written = fold(name)
-    if written.isascii():
-        return f"{person_id.casefold()}\n{written}"
-    lines = [person_id.casefold(), written, _latin(name)]
-    if any(map(_is_han, written)):
-        lines += dict.fromkeys(_pinyin(written))
-    return "\n".join(lines)
+    lines = [person_id.casefold(), written]
+    if not written.isascii():
+        lines.append(_latin(name))
+        if any(map(_is_han, written)):
+            lines += dict.fromkeys(_pinyin(written))
+    return "\n".join([*lines, *_typed(name, written)])
 
 
 def sort_key(text: str) -> str:
     """What a `search_text` is sorted by: the name in Latin letters, so that scripts stand among each other."""
-    lines = text.split("\n", 3)
-    return lines[min(2, len(lines) - 1)].lstrip(string.punctuation)
+    _, written, *others = text.split("\n", 3)
+    return (written if written.isascii() else others[0]).lstrip(string.punctuation)
 
 
 def fold(text: str) -> str:
-    """A text without the differences nobody types: case, accents, width, and marks of direction."""
+    """A text without the differences nobody types: case, accents, width, marks of direction, bent apostrophes."""
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     plain = "".join(each for each in decomposed if unicodedata.category(each) not in _SILENT)
-    return unicodedata.normalize("NFC", plain).casefold()
+    return unicodedata.normalize("NFC", plain).casefold().translate(_APOSTROPHES)
 
 
 def find(query: str, texts: Sequence[str]) -> list[int]:
@@ -49,6 +52,14 @@ def find(query: str, texts: Sequence[str]) -> list[int]:
     for word in others:
         found = [place for place in found if word in texts[place]]
     return found
+
+
+def _typed(name: str, written: str) -> list[str]:
+    """A name with two letters for one, and without apostrophes; those of it that differ from how it is written."""
+    lines = [written.replace("'", "")]
+    if not name.isascii():
+        lines.append(fold(unicodedata.normalize("NFC", name).casefold().translate(_TWO_LETTERS)))
+    return [line for line in dict.fromkeys(lines) if line != written]
 
 
 def _latin(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from queue import Empty, Full, Queue
 
-from doorcam.access.badges import MAX_BADGE_DIGITS
+from doorcam.access.badges import MAX_BADGE_DIGITS, MIN_BADGE_DIGITS
 from doorcam.access.gatekeeper import Gatekeeper
 from doorcam.access.pins import PinCheck
 from doorcam.access.policy import Ruled, admit
@@ -42,7 +42,8 @@ class Porter:
     """Owns a thread. Whatever goes wrong in it lets nobody in.
 
     A badge is a factor of its own. Typed digits are the PIN of whoever the door is asking for one, or of whoever
-    showed a badge or typed their number just before; else they are such a number, which proves nothing.
+    showed a badge or typed their number just before; else they are such a number, which proves nothing. What is too
+    short for one is a PIN that was typed too soon: nothing is looked at, and nothing counted.
 
     Args:
         asked: What the door asks of somebody whose face it knows, and their id; None while it asks nobody.
@@ -168,6 +169,9 @@ class Porter:
         if self._locked_out():
             return
         known, person_id = self._whose_pin(shown_s)
+        if not known and len(digits) < MIN_BADGE_DIGITS:
+            self._on_answer(EntryAnswer(EntryResult.NUMBER_WANTED))
+            return
         if not known:
             self._claim = (self._gatekeeper.numbered(digits), shown_s)
             self._on_answer(EntryAnswer(EntryResult.PIN_WANTED))
@@ -208,9 +212,10 @@ class Porter:
             return
         if decision.reason is Reason.SECOND_PERSON:
             self._gatekeeper.wait_for_second(person_id)
-        self._on_decision(replace(decision, record=entry_record(ruled, shown)))
-        answer = EntryAnswer(EntryResult.ACCEPTED) if decision.granted else _denied(decision.reason)
-        self._on_answer(answer)
+        left_s = self._gatekeeper.cooling_s(person_id) if decision.reason is Reason.COOLING_DOWN else 0.0
+        self._on_decision(replace(decision, left_s=left_s, record=entry_record(ruled, shown)))
+        denied = EntryAnswer(EntryResult.DENIED, left_s, decision.reason.value)
+        self._on_answer(EntryAnswer(EntryResult.ACCEPTED) if decision.granted else denied)
 
     def _ask_for_more(self, person_id: str, step_up: StepUp) -> None:
         asked = self._asked()
@@ -239,7 +244,3 @@ class Porter:
 
     def _forget_claim(self) -> None:
         self._claim = None
-
-
-def _denied(reason: Reason) -> EntryAnswer:
-    return EntryAnswer(EntryResult.DENIED, reason=reason.value)

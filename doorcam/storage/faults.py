@@ -17,7 +17,10 @@ _DENIED = (
     Sentence("{path} cannot be opened for reading and writing"),
     Sentence("check who owns the file and its folder"),
 )
-_DAMAGED = (Sentence("{path} is damaged"), Sentence("restore it from a backup, or move it away to start afresh"))
+FROM_A_BACKUP = Sentence("restore it from a backup: doorcam restore FILE; or move it away to start afresh")
+"""The mend for a database of ours that is broken."""
+
+_DAMAGED = (Sentence("{path} is damaged"), FROM_A_BACKUP)
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _MEANINGS = {
@@ -29,10 +32,7 @@ _MEANINGS = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_IOERR: (Sentence("{path} cannot be read or written"), Sentence("check the disk")),
     sqlite3.SQLITE_FULL: (Sentence("{path} cannot be written"), Sentence("the disk is full, free some space")),
-    sqlite3.SQLITE_NOTADB: (
-        Sentence("{path} is not a database"),
-        Sentence("move it away, or choose another home"),
-    ),
+    sqlite3.SQLITE_NOTADB: (Sentence("{path} is not a database"), FROM_A_BACKUP),
 }
 
 

@@ -33,6 +33,10 @@ _PASSES, _MEMORY_KIB, _LANES = 3, 1 << 16, 4
 _COUNTER = struct.Struct(">IB")
 
 
+class WrongPassword(StorageFault):
+    """The password is another than that of the writer."""
+
+
 class SealedWriter:
     """Seals what is written to a stream.
 
@@ -84,21 +88,19 @@ class SealedReader:
         password: That of the writer.
 
     Raises:
-        StorageFault: if it is something else, or the password is another.
+        StorageFault: if it is something else.
+        WrongPassword: if the password is another.
     """
 
     def __init__(self, stream: BinaryIO, path: Path, password: str) -> None:
         self._stream, self._path = stream, path
-        with file_faults(path, "read"):
-            header, tag = stream.read(_HEADER_BYTES), stream.read(_TAG_BYTES)
-        if not header.startswith(_MAGIC) or len(tag) < _TAG_BYTES:
-            raise StorageFault("{path} is no backup of doorcam", "name a file that `doorcam backup` wrote", path=path)
+        header, tag = read_header(stream, path)
         self._start = header[-_START_BYTES:]
         self._aead = AESGCM(_key(password, header))
         try:
             self._aead.decrypt(_nonce(self._start, 0, _HEADER), tag, header)
         except InvalidTag:
-            raise StorageFault("the password is not that of {path}", "type it again", path=path) from None
+            raise WrongPassword("the password is not that of {path}", "type it again", path=path) from None
         self._number = 0
         self._open = b""
         self._next = self._sealed_piece()
@@ -137,6 +139,15 @@ class SealedReader:
 
     def _damaged(self) -> StorageFault:
         return StorageFault("{path} is damaged or cut short", "use another copy of it", path=self._path)
+
+
+def read_header(stream: BinaryIO, path: Path) -> tuple[bytes, bytes]:
+    """What a sealed stream begins with, and the tag over it; raises `StorageFault` for anything else."""
+    with file_faults(path, "read"):
+        header, tag = stream.read(_HEADER_BYTES), stream.read(_TAG_BYTES)
+    if not header.startswith(_MAGIC) or len(tag) < _TAG_BYTES:
+        raise StorageFault("{path} is no backup of doorcam", "name a file that `doorcam backup` wrote", path=path)
+    return header, tag
 
 
 def _key(password: str, header: bytes) -> bytes:

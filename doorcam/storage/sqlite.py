@@ -15,9 +15,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from doorcam.errors import StorageFault
-from doorcam.storage.faults import database_faults
+from doorcam.storage.faults import FROM_A_BACKUP, database_faults
 from doorcam.storage.files import close_to_others, file_faults, private_folder
-from doorcam.storage.vault import Vault
+from doorcam.storage.vault import VAULT_NAME, Vault
 
 _BUSY_TIMEOUT_S = 5.0
 _BUSY_PAUSE_S = 0.01
@@ -229,9 +229,9 @@ def _claim_file(path: Path) -> None:
         except FileExistsError:
             # SQLite takes a file of less than its smallest page for an empty one, and would overwrite it.
             if not path.is_file() or 0 < path.stat().st_size < _SMALLEST_PAGE:
-                raise StorageFault(
-                    "{path} is not a database", "move it away, or choose another home", path=path
-                ) from None
+                raise StorageFault("{path} is not a database", FROM_A_BACKUP, path=path) from None
+            if path.with_name(VAULT_NAME).exists() and _stays_empty(path):
+                raise StorageFault("{path} is empty, and was not before", FROM_A_BACKUP, path=path) from None
         for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
             if file.exists():
                 close_to_others(file)
@@ -239,6 +239,16 @@ def _claim_file(path: Path) -> None:
             raise StorageFault(
                 "{path} cannot be opened for reading and writing", "check who owns it and its folder", path=path
             )
+
+
+def _stays_empty(path: Path) -> bool:
+    """Whether a file has no bytes, nor gets any from another program that is only just making it."""
+    ends_s = time.monotonic() + _BUSY_TIMEOUT_S
+    while path.stat().st_size == 0:
+        if time.monotonic() > ends_s:
+            return True
+        time.sleep(_BUSY_PAUSE_S)
+    return False
 
 
 def _engine(path: Path) -> Engine:

@@ -24,6 +24,8 @@ from doorcam.storage.files import claim_file, file_faults, private_folder, whole
 from doorcam.storage.keystore import Choice, KeyStore
 from doorcam.storage.sealing import BrokenSeal, SealingKey
 
+VAULT_NAME = "vault.json"
+
 _FINGERPRINT_BYTES = 8
 _TEXT_START = "doorcam-keys-1"
 
@@ -49,7 +51,7 @@ class Vault:
     """
 
     def __init__(self, folder: Path, store: KeyStore) -> None:
-        self.path = folder / "vault.json"
+        self.path = folder / VAULT_NAME
         self._store = store
         self._lock = threading.Lock()
         self._masters: dict[str, SealingKey] = {}
@@ -159,14 +161,16 @@ class Vault:
             if not self.made:
                 raise StorageFault(
                     "{path} is missing: what is sealed beside it cannot be read",
-                    "restore it from a backup, or move the whole folder away to start afresh",
+                    "restore it from a backup: doorcam restore FILE; or move the whole folder away to start afresh",
                     path=self.path,
                 )
             text = self.path.read_bytes()
         try:
             return _Marker.model_validate_json(text)
         except ValidationError as error:
-            raise StorageFault("{path} is damaged", "restore it from a backup", path=self.path) from error
+            raise StorageFault(
+                "{path} is damaged", "restore it from a backup: doorcam restore FILE", path=self.path
+            ) from error
 
     def _master(self, fingerprint: str) -> SealingKey:
         with self._lock:

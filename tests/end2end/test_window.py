@@ -20,6 +20,8 @@ _PATIENCE_S = 30.0
 _LOOK_S = 0.1
 # Where the buttons are in a window of 1280 x 800: for the staff, and below their pages, to close doorcam.
 _STAFF_XY, _CLOSE_XY = (1243, 47), (100, 706)
+# How far above the foot of a question its buttons are.
+_FROM_FOOT_PX = 44
 _missing = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
 
 pytestmark = [
@@ -62,8 +64,21 @@ class Hand:
         """Press a button."""
         self._do("mousemove", str(xy[0]), str(xy[1]), "click", "1")
 
-    def _do(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env=self._environ, check=True, timeout=_PATIENCE_S, capture_output=True)
+    def say_yes(self, title: str) -> None:
+        """Press the button at the lower right of a question, if it is there by now."""
+        try:
+            said = self._do("search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")
+        except subprocess.CalledProcessError:
+            return
+        place = dict(line.split("=") for line in said.split())
+        right, bottom = int(place["X"]) + int(place["WIDTH"]), int(place["Y"]) + int(place["HEIGHT"])
+        self.click((right - int(place["WIDTH"]) // 4, bottom - _FROM_FOOT_PX))
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environ, check=True, timeout=_PATIENCE_S, capture_output=True
+        )
+        return done.stdout.decode()
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -99,6 +114,7 @@ def test_the_staff_sign_in_and_close_the_demo(
 
         def closed() -> bool:
             hand.click(_CLOSE_XY)  # again, if what is there had not come yet
+            hand.say_yes("Close doorcam")
             return demo.poll() is not None
 
         wait_until(closed)

@@ -6,7 +6,8 @@ from pathlib import Path
 from threading import Event as Flag
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,7 @@ from doorcam.domain import NO_PROGRESS, Progress
 from doorcam.errors import StorageFault
 from doorcam.runtime import Runtime
 from doorcam.storage.vault import Vault
+from tests.clock import StillClock
 
 SETTINGS = Settings(desktop=DesktopSettings(sounds=False))
 
@@ -120,6 +122,26 @@ def test_what_cannot_be_opened_is_said_and_may_be_left(qtbot: QtBot, application
     assert not application.front.window.card.pin_button.isVisible()  # nobody would look at what is typed
     application.front.window.leave_asked.emit(Leave.CLOSE)
     assert not application.front.window.isVisible()
+
+
+def test_what_cannot_be_opened_ends_when_nobody_touches_it(
+    qtbot: QtBot, application: Application, behind: Behind, monkeypatch: pytest.MonkeyPatch, clock: StillClock
+) -> None:
+    exits: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", lambda: exits.append(0))
+    model = application.front.window.model
+    monkeypatch.setattr(model, "_clock", clock)
+    assert "closes in 15 s" in _fail(qtbot, application, behind)
+    clock.advance(12)
+    application.front.window.refresh()
+    assert "closes in 3 s" in application.front.window.card.detail
+    QTest.keyClick(application.front.window, Qt.Key.Key_Shift)
+    clock.advance(14)
+    application._look_whether_to_end()
+    assert exits == []
+    clock.advance(1)
+    application._look_whether_to_end()
+    assert exits == [0]
 
 
 def test_what_cannot_be_opened_is_tried_again_when_asked(

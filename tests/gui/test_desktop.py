@@ -7,8 +7,9 @@ from threading import Event as Flag
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.roles import Role
@@ -236,17 +237,67 @@ def test_the_first_start_is_led_through_and_only_then(
     qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime, language: LanguageSwitch
 ) -> None:
     desktop._source = None
-    desktop._welcome(True)
+    first = desktop._is_first_run(NO_PROGRESS)
+    assert first == (True, False)
+    desktop._welcome(first)
     (dialog,) = desktop.window.findChildren(FirstRun)
     before = dialog.next_button.text()
     language.use("zh_CN")
     assert dialog.next_button.text() != before
-    dialog.done(0)
+    dialog.reject()
     qtbot.waitUntil(lambda: not desktop.window.findChildren(FirstRun), timeout=5000)
-    desktop._welcome(False)
-    assert not desktop.window.findChildren(FirstRun)
+    wait_for_tasks(10)
     runtime.access.staff.set_pin(Role.ADMIN, "739164")
-    assert not desktop._is_first_run(NO_PROGRESS)
+    assert desktop._is_first_run(NO_PROGRESS) == (False, True)
+    desktop._welcome((False, True))
+    assert not desktop.window.findChildren(FirstRun)
+
+
+def test_a_first_start_that_was_cut_off_goes_on_once_an_admin_has_signed_in(
+    qtbot: QtBot, desktop: Desktop, runtime: PlainRuntime
+) -> None:
+    desktop._source = None
+    desktop._is_first_run(NO_PROGRESS)
+    runtime.access.staff.set_pin(Role.ADMIN, "739164")
+    desktop._welcome(desktop._is_first_run(NO_PROGRESS))
+    qtbot.waitUntil(lambda: desktop.window.desk.signing_in, timeout=5000)
+    assert not desktop.window.findChildren(FirstRun)
+    desktop.window.desk.staff_entered.emit("739164")
+    qtbot.waitUntil(lambda: bool(desktop.window.findChildren(FirstRun)), timeout=5000)
+    (dialog,) = desktop.window.findChildren(FirstRun)
+    assert dialog.steps[2].complete
+    desktop.staff.lock()
+    assert not dialog.isVisible()
+    desktop._on_signed_in(Role.OPERATOR)
+    assert not any(each.isVisible() for each in desktop.window.findChildren(FirstRun))
+    desktop._on_signed_in(Role.ADMIN)
+    assert any(each.isVisible() for each in desktop.window.findChildren(FirstRun))
+
+
+def test_whoever_is_told_that_anybody_may_come_in_is_led_to_the_pins(qtbot: QtBot, desktop: Desktop) -> None:
+    told = QSignalSpy(desktop.notices.posted)
+    _open_staff(qtbot, desktop)
+    told.at(0)[0].mend()
+    page = desktop.frame.page
+    assert isinstance(page, SettingsPage)
+    assert page.tabs.currentWidget() is page.tools
+    assert page.focusWidget() is page.tools.pins.set_buttons[Role.ADMIN]
+
+
+def test_a_dialog_over_a_small_full_screen_has_no_frame_to_push_it_off(desktop: Desktop) -> None:
+    desktop.window.setFixedSize(800, 480)
+    desktop.window.setWindowState(Qt.WindowState.WindowFullScreen)
+    dialog = QDialog(desktop.window)
+    desktop._open(dialog)
+    assert dialog.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert dialog.geometry() == desktop.window.geometry()
+
+
+def test_a_dialog_is_never_larger_than_the_screen(desktop: Desktop) -> None:
+    desktop.window.setFixedSize(5000, 4000)
+    dialog = QDialog(desktop.window)
+    desktop._open(dialog)
+    assert desktop.window.screen().availableSize().height() - dialog.height() >= 48
 
 
 def test_a_restart_and_a_restoration_end_the_desktop(

@@ -12,6 +12,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.entry_desk import ABANDONED_S, EntryDesk
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import Notices
+from doorcam.desktop.state import Mood
 from doorcam.domain import Ask, AskKind, CameraState, EntryAnswer, EntryResult, Reason
 from tests.clock import StillClock
 from tests.gui import scenes
@@ -116,6 +117,16 @@ def test_the_pad_comes_when_the_door_asks_for_a_pin(window: KioskWindow, desk: E
     desk.ask(ask)
     desk.ask(None)
     assert not desk.pad_open
+
+
+def test_a_pin_typed_in_place_of_a_badge_number_says_what_comes_first(window: KioskWindow, bridge: Bridge) -> None:
+    QTest.mouseClick(window.card.pin_button, Qt.MouseButton.LeftButton)
+    assert window.pad.heading == "Badge number, then PIN"
+    bridge.entry.emit(EntryAnswer(EntryResult.NUMBER_WANTED))
+    assert window.desk.pad_open
+    assert not window.pad.waiting
+    assert "First the number on your badge" in window.pad.message
+    assert window.model.state().mood is not Mood.REFUSED  # nothing was looked at
 
 
 def test_a_welcome_is_not_hidden_by_the_pad(window: KioskWindow, bridge: Bridge) -> None:

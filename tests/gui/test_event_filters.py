@@ -8,12 +8,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
+    QStylePainter,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from doorcam.desktop.elided import ElidedComboBox
 from doorcam.desktop.event_filters import Span
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.events_model import Column
@@ -207,3 +211,20 @@ def test_days_are_chosen_from_calendars(qtbot: QtBot, journal: Journal, open_pag
     qtbot.waitUntil(lambda: _ids(page, range(page.model.rowCount())) == [2], timeout=5000)
     page.filters.clear_button.click()
     assert not page.filters.first_day.isVisible()
+
+
+def test_a_choice_that_does_not_fit_says_so(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+
+    def draw(painter: QStylePainter, element: QStyle.ControlElement, option: QStyleOptionComboBox) -> None:
+        drawn.append(option.currentText)
+
+    monkeypatch.setattr(QStylePainter, "drawControl", draw)
+    combo = ElidedComboBox()
+    combo.addItem("Access granted")
+    for width in (300, 110):
+        combo.resize(width, 44)
+        combo.grab()
+    assert drawn[0] == "Access granted"
+    assert drawn[1].startswith("Acc")
+    assert drawn[1].endswith("…")

@@ -415,3 +415,26 @@ def test_an_event_after_the_page_is_gone_finds_nobody(
     assert wait_for_tasks(10)
     QApplication.processEvents()
     assert bugs.count() == 0
+
+
+def test_people_are_called_as_the_gallery_calls_them_now(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, notices: Notices
+) -> None:
+    names = {"p-kpxkjn": "Ирина", "Ariel_Sharon": "Ariel Sharon"}
+    candidates = json.dumps({"sightings": [{"candidates": [["Ariel_Sharon", 0.4], ["p-kpxkjn", 0.6]]}]})
+    journal.append(Event(0, scenes.NOON, EventKind.ADMIN, "enrolled", person_id="p-kpxkjn", actor="admin"))
+    denied = replace(scenes.event(EventKind.DENIED, reason="expired"), nearest_id="Ariel_Sharon", record=candidates)
+    journal.append(denied)
+    page = EventsPage(journal, bridge, notices, enrolled=lambda: dict(names))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: _cell(page, 0, Column.PERSON) == "Ariel Sharon", timeout=5000)
+    assert _cell(page, 1, Column.PERSON) == "Ирина"
+    qtbot.waitUntil(lambda: "Ирина" in _texts(page.detail), timeout=5000)
+    assert "p-kpxkjn" not in _texts(page.detail)
+    shown = [page.filters.person.itemText(place) for place in range(page.filters.person.count())]
+    assert shown == ["Everybody", "Ariel Sharon", "Ирина"]
+    page._refresh_soon.setInterval(0)
+    names["p-kpxkjn"] = "Irina S."
+    bridge.on_event(journal.append(Event(0, scenes.NOON, EventKind.ADMIN, "renamed", person_id="p-kpxkjn")))
+    qtbot.waitUntil(lambda: _cell(page, 0, Column.PERSON) == "Irina S.", timeout=5000)

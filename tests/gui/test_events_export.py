@@ -1,8 +1,11 @@
 import csv
 import os
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
@@ -12,7 +15,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.events_export import export
 from doorcam.desktop.notices import Notices
-from doorcam.domain import EventKind
+from doorcam.domain import Event, EventKind, EventLabel
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
 from doorcam.events.search import PAGE
@@ -126,6 +129,32 @@ def test_staff_acts_are_written_down(
 def test_whoever_was_denied_is_named_in_a_pdf(qapp: QApplication, journal: Journal, tmp_path: Path) -> None:
     journal.append(scenes.event(EventKind.GRANTED, 1, name="Grace Hopper"))
     journal.append(scenes.event(EventKind.DENIED, reason="expired"))
-    export(journal, EventQuery(), tmp_path / "events.pdf", lambda *_progress: None)
+    export(journal, EventQuery(), tmp_path / "events.pdf", dict, lambda *_progress: None)
     with closing(pypdfium2.PdfDocument(tmp_path / "events.pdf")) as document:
         assert document[0].get_textpage().get_text_range().count("Grace Hopper") == 2
+
+
+def test_a_workbook_speaks_to_people_newest_first(qapp: QApplication, journal: Journal, tmp_path: Path) -> None:
+    journal.append(scenes.event(EventKind.GRANTED, 2, name="Grace Hopper"))
+    journal.label(1, EventLabel.WRONG)
+    journal.append(Event(0, scenes.NOON, EventKind.ADMIN, "enrolled", person_id="p-kpxkjn", actor="operator"))
+    journal.append(replace(scenes.event(EventKind.DENIED, reason="expired"), nearest_id="p-kpxkjn"))
+    export(journal, EventQuery(), tmp_path / "events.xlsx", lambda: {"p-kpxkjn": "Ирина"}, lambda *_progress: None)
+    (sheet,) = openpyxl.load_workbook(tmp_path / "events.xlsx").worksheets
+    headings, *rows = sheet.iter_rows(values_only=True)
+    assert sheet.title == "Events"
+    assert headings[:5] == ("Event number", "Time", "What happened", "Person", "Reason")
+    denied, enrolled, granted = (dict(zip(headings, row, strict=True)) for row in rows)
+    assert [denied[each] for each in ("Event number", "Person", "What happened")] == [3, "Ирина", "Access denied"]
+    assert [enrolled[each] for each in ("Person", "Reason", "Done by")] == ["Ирина", "enrolled", "operator"]
+    assert [granted[each] for each in ("Person", "Label", "Distance")] == ["Grace Hopper", "Wrong person", 0.42]
+    assert granted["Time"] == (scenes.NOON - timedelta(minutes=2)).astimezone().replace(tzinfo=None)
+
+
+def test_a_pdf_has_the_newest_on_top(qapp: QApplication, journal: Journal, tmp_path: Path) -> None:
+    for minutes, name in enumerate(("Ada Lovelace", "Grace Hopper")):
+        journal.append(scenes.event(EventKind.GRANTED, -minutes, name))
+    export(journal, EventQuery(), tmp_path / "events.pdf", dict, lambda *_progress: None)
+    with closing(pypdfium2.PdfDocument(tmp_path / "events.pdf")) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert -1 < text.find("Grace Hopper") < text.find("Ada Lovelace")

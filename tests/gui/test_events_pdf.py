@@ -78,6 +78,22 @@ def test_pages_fill_one_after_the_other_with_pictures(tmp_path: Path) -> None:
     assert len(images) == 20
 
 
+def test_a_long_reason_goes_on_below_and_pushes_the_next_row_down(tmp_path: Path) -> None:
+    keys = [f"section.setting_number_{number}" for number in range(12)]
+    changed = scenes.event(EventKind.ADMIN, reason=f"changed the settings {', '.join(keys)}")
+    write_pdf(tmp_path / "events.pdf", [changed, scenes.event(EventKind.GRANTED, name="Ada")], _no_picture, NAMES.get)
+    with closing(pypdfium2.PdfDocument(tmp_path / "events.pdf")) as document:
+        page = document[0].get_textpage()
+        assert all(key in page.get_text_range().replace("\u200b", "") for key in keys)
+        (above, below) = (_top(page, text) for text in (keys[-1], "Ada"))
+    assert above > below
+
+
+def _top(page: pypdfium2.PdfTextPage, text: str) -> float:
+    index, _ = page.search(text[-4:] if text.startswith("section") else text).get_next() or (0, 0)
+    return float(page.get_charbox(index)[3])
+
+
 def test_no_events_still_make_a_page(tmp_path: Path) -> None:
     write_pdf(tmp_path / "events.pdf", [], _no_picture, NAMES.get)
     assert len(_pages(tmp_path / "events.pdf")) == 1

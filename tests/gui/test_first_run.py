@@ -14,10 +14,11 @@ from doorcam.access.pins import check_strength
 from doorcam.camera.webcam import CameraInfo
 from doorcam.config.loading import load_settings
 from doorcam.desktop.bridge import Bridge
-from doorcam.desktop.first_run import FirstRun, is_first_run
+from doorcam.desktop.first_run import FirstRun, end_first_run, is_first_run
 from doorcam.desktop.first_run_door import DoorStep
 from doorcam.desktop.first_run_steps import CameraStep, LanguageStep, PersonStep, PinStep, Step
 from doorcam.desktop.key_button import KeyButton
+from doorcam.desktop.language import LANGUAGES, LanguageSwitch
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.region import Region
 from doorcam.desktop.settings_camera import CameraPanel
@@ -232,6 +233,42 @@ def test_a_language_is_told_and_kept(dialog: FirstRun, qtbot: QtBot, file: Path)
     assert load_settings(file, {}, ()).desktop.language == "ja"
 
 
+def test_what_could_not_be_written_is_written_with_the_next(dialog: FirstRun, file: Path) -> None:
+    file.parent.write_text("in the way of the folder")
+    step(dialog, LanguageStep).buttons["ja"].click()
+    settle()
+    file.parent.unlink()
+    camera = step(dialog, CameraStep)
+    camera.panel.source_chosen.emit("C920")
+    settle()
+    settings = load_settings(file, {}, ())
+    assert (settings.desktop.language, settings.camera.source) == ("ja", "C920")
+
+
+def test_the_language_in_use_is_the_one_that_is_marked(
+    dialog: FirstRun, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch = LanguageSwitch(qapp)
+
+    def make_steps() -> list[Step]:
+        made = LanguageStep(list(LANGUAGES.items()), switch.code)
+        made.chosen.connect(switch.use)
+        return [made]
+
+    monkeypatch.setattr(dialog, "_make_steps", make_steps)
+    dialog._build_anew()
+    try:
+        for code in ("ru", "ja"):
+            dialog.steps[0].buttons[code].click()  # type: ignore[attr-defined]
+            buttons = dialog.steps[0].buttons  # type: ignore[attr-defined]
+            assert [name for name, button in buttons.items() if button.isChecked()] == [code]
+        settle()
+    finally:
+        switch.use("en")
+        switch.close()
+        switch.deleteLater()
+
+
 def test_another_language_makes_the_steps_anew_and_stays_there(dialog: FirstRun) -> None:
     step(dialog, PersonStep)
     before = dialog.steps
@@ -244,8 +281,26 @@ def test_another_language_makes_the_steps_anew_and_stays_there(dialog: FirstRun)
 
 
 @pytest.mark.parametrize(("people", "guarded", "first"), [(0, False, True), (1, False, False), (0, True, False)])
-def test_when_it_is_the_first_start(people: int, guarded: bool, first: bool) -> None:
-    assert is_first_run(people, guarded) is first
+def test_when_it_is_the_first_start(people: int, guarded: bool, first: bool, tmp_path: Path) -> None:
+    assert is_first_run(people, guarded, tmp_path / "mark") is first
+
+
+def test_a_first_start_that_broke_off_comes_again_until_it_is_ended(tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    assert is_first_run(0, False, mark)
+    assert is_first_run(1, True, mark)
+    end_first_run(mark)
+    assert not is_first_run(1, True, mark)
+    end_first_run(mark)
+    assert is_first_run(0, False, tmp_path / "missing" / "mark")
+
+
+def test_it_is_ended_by_whoever_sets_up_alone(dialog: FirstRun) -> None:
+    dialog.done(0)
+    assert not dialog.ended
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.ended
 
 
 def test_the_keyboard_goes_through_a_step_before_the_buttons(dialog: FirstRun) -> None:

@@ -6,17 +6,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from doorcam.config.loading import load_settings
 from doorcam.config.outward_section import OutwardSettings
 from doorcam.config.paths import Home
+from doorcam.desktop.ask_dialog import AskDialog
 from doorcam.desktop.insights import InsightsPage
 from doorcam.desktop.insights_desk import InsightsDesk, Recognition, deliveries, disk_use
-from doorcam.desktop.notices import Notices
+from doorcam.desktop.notices import Notice, Notices
+from doorcam.desktop.settings_desk import SettingsDesk
 from doorcam.desktop.tasks import wait_for_tasks
+from doorcam.desktop.threshold_keeper import ThresholdKeeper
 from doorcam.domain import Event, Metric
 from doorcam.errors import DeviceFault
 from doorcam.events.journal import Journal
@@ -149,11 +154,69 @@ def test_another_threshold_says_what_would_change_and_is_emitted(
     assert "0.350" in panel.heading.text()
     assert panel.false_openings.text() in panel.chart.accessibleDescription()
     assert "Only 8 people" in panel.doubts.text()
-    with qtbot.waitSignal(page.threshold_chosen) as chosen:
-        panel.use_button.click()
-    assert chosen.args == [pytest.approx(0.35)]
+    chosen: list[float] = []
+    page.threshold_chosen.connect(chosen.append)
+    refusals = panel.refusals.text()
+    panel.use_button.click()
+    dialog = panel.findChild(AskDialog)
+    assert isinstance(dialog, AskDialog)
+    said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Threshold 0.500, in use" in said
+    assert "Threshold 0.350\n" in said
+    assert refusals in said
+    assert chosen == []
+    dialog.accept_button.click()
+    assert chosen == [pytest.approx(0.35)]
     panel.back_button.click()
     assert "in use" in panel.heading.text()
+
+
+def test_a_threshold_that_errs_no_more_is_not_asked_about(qtbot: QtBot, make_page: MakePage, gallery: Gallery) -> None:
+    fill_gallery(gallery, 8)
+    page = make_page(RATES)
+    settle(lambda: page.rates.use_button.isVisible())
+    page.rates.chart.setFocus()
+    QTest.keyClick(page.rates.chart, Qt.Key.Key_Left)
+    with qtbot.waitSignal(page.threshold_chosen):
+        page.rates.use_button.click()
+    assert page.rates.findChild(AskDialog) is None
+
+
+def test_a_threshold_is_saved_undone_and_waits_for_a_restart(
+    qtbot: QtBot, make_page: MakePage, notices: Notices, tmp_path: Path
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text("[recognition]\nmatch_threshold = 0.9\ncalibrated = true\n", "utf-8")
+    page = make_page(RATES)
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    keeper = ThresholdKeeper(SettingsDesk(file, {}, (), load_settings(file, {}, ()), lambda _what: None), notices, page)
+    keeper.waiting.connect(page.show_waiting)
+    assert page.bar.isHidden()
+    keeper.keep(0.812345)
+    settle(page.bar.isVisible)
+    assert "Calibrated threshold" in page.bar.text
+    kept = load_settings(file, {}, ()).recognition
+    assert (kept.match_threshold, kept.calibrated) == (0.8123, False)
+    with qtbot.waitSignal(page.restart_asked):
+        page.bar.restart_button.click()
+    assert said[0].undo is not None
+    said[0].undo()
+    settle(page.bar.isHidden)
+    kept = load_settings(file, {}, ()).recognition
+    assert (kept.match_threshold, kept.calibrated) == (0.9, True)
+
+
+def test_an_answer_that_comes_after_the_page_has_gone_is_not_taken(notices: Notices, tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    page = QWidget()
+    keeper = ThresholdKeeper(SettingsDesk(file, {}, (), load_settings(None, {}, ()), lambda _what: None), notices, page)
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    keeper.keep(0.4)
+    shiboken6.delete(page)
+    settle(file.exists)
+    assert said == []
 
 
 def test_too_few_people_are_said_honestly_and_it_can_be_tried_again(make_page: MakePage, gallery: Gallery) -> None:

@@ -94,7 +94,7 @@ def test_a_camera_that_comes_back_is_used_again(live: KioskWindow, bridge: Bridg
         bridge.on_camera(CameraHealth(CameraState.LOST, "Front door", "cannot open /dev/video0: errno 19"))
         QApplication.processEvents()
         assert live.card.title == "No picture from the camera"
-        assert live.card.detail == "Please use your PIN or your badge."
+        assert live.card.detail == "Please use your badge."
         bridge.on_camera(scenes.camera(CameraState.STARTING))
         bridge.on_camera(scenes.camera(CameraState.LIVE))
         QApplication.processEvents()

@@ -7,6 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +17,7 @@ from doorcam.cli import main
 from doorcam.config.paths import Home
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.events import EventsPage
+from doorcam.desktop.events_model import Column
 from doorcam.desktop.notices import Notices
 from doorcam.domain import EventKind
 from doorcam.events.journal import Journal
@@ -66,3 +70,29 @@ def test_a_label_given_in_the_window_moves_the_threshold(
     assert (wrong[0] < TOO_NEAR, wrong[1:]) == (True, (1, 0))
     press(page.detail.right_button)
     assert calibrated() == (unlabelled[0], 0, 1)
+
+
+def test_a_labelled_row_is_marked_and_the_keyboard_stays(qtbot: QtBot, page: EventsPage) -> None:
+    def said(role: Qt.ItemDataRole) -> object:
+        return page.model.data(page.model.index(0, Column.WHAT), role)
+
+    def icon() -> QImage:
+        pixmap = said(Qt.ItemDataRole.DecorationRole)
+        assert isinstance(pixmap, QPixmap)
+        return pixmap.toImage()
+
+    page.activateWindow()
+    plain, changed = icon(), QSignalSpy(page.model.dataChanged)
+    for button in (page.detail.wrong_button, page.detail.right_button):
+        button.setFocus()
+        with qtbot.waitSignal(page.detail.labelled, timeout=5000):
+            button.click()
+            assert not button.isChecked()  # not before it is written down
+        assert button.isChecked()
+        assert button.hasFocus()
+        assert said(Qt.ItemDataRole.AccessibleTextRole) == f"Access granted, {button.accessibleName()}"
+        assert icon() != plain
+    assert changed.count() == 2
+    with qtbot.waitSignal(page.detail.labelled, timeout=5000):
+        page.detail.right_button.click()
+    assert (icon(), said(Qt.ItemDataRole.AccessibleTextRole)) == (plain, "Access granted")

@@ -50,6 +50,21 @@ def test_a_bar_shows_what_is_of_its_kinds_alone(qtbot: QtBot, notices: Notices) 
     assert bar.text == "the disk is full: make room"
 
 
+def test_advice_comes_with_a_button_that_follows_it_once(qtbot: QtBot, notices: Notices) -> None:
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    notices.advice("Anybody can come in.", "Set a PIN…", lambda: done.append("led"))
+    assert bar.undo_button.text() == "Set a PIN…"
+    bar.undo_button.click()
+    bar.undo_button.click()
+    assert (done, bar.isHidden()) == (["led"], True)
+    notices.success("Ada is enrolled", lambda: done.append("undone"))
+    assert bar.undo_button.text() == "Undo"
+    bar.undo_button.click()
+    assert done == ["led", "undone"]
+
+
 def test_a_bug_is_logged_and_told_with_its_traceback(notices: Notices, caplog: pytest.LogCaptureFixture) -> None:
     found = QSignalSpy(notices.bug_found)
     try:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.pins import PinCheck
+from doorcam.access.rules import PersonRules
 from doorcam.access.store.access_store import AccessStore
+from doorcam.desktop import people_words
 from doorcam.desktop.credential_dialogs import BadgeDialog, PinDialog
+from doorcam.desktop.erase_dialog import EraseDialog
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.people import PeoplePage
 from doorcam.desktop.people_bars import Several
@@ -155,6 +159,24 @@ def test_a_name_is_changed(qtbot: QtBot, page: PeoplePage, gallery: Gallery, not
     assert noted == [("renamed", "ada")]
 
 
+def test_a_pin_without_a_badge_says_where_it_helps(
+    qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices
+) -> None:
+    said = QSignalSpy(notices.posted)
+    _choose(qtbot, page, "ada")
+    _press(page, Action.SET_PIN)
+    (dialog,) = page.findChildren(PinDialog)
+    dialog.first.setText("7391")
+    dialog.second.setText("7391")
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.detail.about is not None and page.detail.about.has_pin, timeout=5000)
+    assert "Without a badge, it only helps where a face is asked for" in said.at(0)[0].text
+    about = page.detail.about
+    assert about is not None
+    assert "Without a badge" in people_words.pin_text(about)
+    assert people_words.pin_text(replace(about, badges=("1207",))) == "Set"
+
+
 def test_pin_and_badge_are_given_and_taken(
     qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
 ) -> None:
@@ -183,6 +205,7 @@ def test_pin_and_badge_are_given_and_taken(
     qtbot.waitUntil(lambda: page.detail.about is not None and not page.detail.about.has_pin, timeout=5000)
     _press(page, Action.REMOVE_BADGE)
     qtbot.waitUntil(lambda: page.detail.about is not None and not page.detail.about.badges, timeout=5000)
+    assert wait_for_tasks(10)  # the page may see the change before it is written down
     assert [text for text, _ in noted] == ["set the PIN", "added a badge", "removed the PIN", "removed a badge"]
 
 
@@ -244,12 +267,12 @@ def test_one_person_is_disabled_and_enabled_at_the_same_place(
     access.rules.put_person("ada", disabled=False, valid_from=None, valid_until=until)
     _choose(qtbot, page, "ada")
     switch, said = page.detail.buttons[Action.SWITCH], page.detail._validity.text
-    assert (switch.text(), switch.accessibleName()) == ("Disable", "When they may pass: Disable")
+    assert (switch.text(), switch.accessibleName()) == ("Disable", "Validity: Disable")
     _press(page, Action.SWITCH)
     assert _done(qtbot, page, notices) == "Ada Lovelace passes no door any more"
     qtbot.waitUntil(lambda: said.text().startswith("Disabled: passes no door\nUntil 2999"), timeout=5000)
     assert access.rules.person("ada").disabled
-    assert (switch.text(), switch.accessibleName()) == ("Enable", "When they may pass: Enable")
+    assert (switch.text(), switch.accessibleName()) == ("Enable", "Validity: Enable")
     assert page.model.row_at(0).disabled
     _press(page, Action.SWITCH)
     assert _done(qtbot, page, notices) == "Ada Lovelace is no longer disabled"
@@ -316,6 +339,24 @@ def test_an_erasure_lists_what_goes_and_wants_to_be_meant(
     assert noted == [("removed a person", None)]
 
 
+def test_after_an_erasure_the_keyboard_is_where_they_stood_in_the_list(qtbot: QtBot, page: PeoplePage) -> None:
+    page.activateWindow()
+    _choose(qtbot, page, "irina")
+    place = page.list.currentIndex().row()
+    after = _shown(page)[place + 1]
+    button = page.detail.buttons[Action.ERASE]
+    button.setFocus()
+    _press(page, Action.ERASE)
+    (dialog,) = page.findChildren(EraseDialog)
+    dialog.understood.click()
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=5000)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3 and not button.isVisible(), timeout=5000)
+    assert page.focusWidget() is page.list
+    assert page.model.row_at(page.list.currentIndex().row()).person_id == after
+    assert not page.selected()
+
+
 def test_several_are_changed_at_once(
     qtbot: QtBot, page: PeoplePage, access: AccessStore, notices: Notices, noted: Noted
 ) -> None:
@@ -377,6 +418,26 @@ def test_a_gallery_that_cannot_be_read_is_not_called_empty(
     qtbot.waitUntil(lambda: "gallery" in page.said.text(), timeout=5000)
     assert not page.empty.isVisible()
     page.hide()
+
+
+def test_somebody_asked_for_before_the_list_is_there_is_shown_then(
+    qtbot: QtBot, desk: PeopleDesk, clock: StillClock, notices: Notices
+) -> None:
+    page = PeoplePage(desk, clock, notices)
+    qtbot.addWidget(page)
+    page.resize(760, 480)
+    page.show()
+    page.show_person("irina")
+    qtbot.waitUntil(page.detail.isVisible, timeout=5000)
+    assert page.selected() == ["irina"]
+    page.hide()
+
+
+def test_validity_does_not_speak_of_hours() -> None:
+    rules = PersonRules("ada", frozenset())
+    assert people_words.validity_text(rules) == "No end"
+    begun = people_words.validity_text(replace(rules, valid_from=scenes.NOON))
+    assert begun == f"From {people_words.short_time(scenes.NOON)} on"
 
 
 def test_photos_are_asked_for(qtbot: QtBot, page: PeoplePage) -> None:

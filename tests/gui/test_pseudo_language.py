@@ -108,6 +108,7 @@ def _problems_of(widget: QWidget) -> list[str]:
 def _kiosk_states() -> Iterator[KioskState]:
     yield from (KioskState(mood, seconds=75, total=4) for mood in Mood if mood not in (Mood.ASKED, Mood.REFUSED))
     yield from (KioskState(Mood.REFUSED, reason=reason) for reason in Reason)
+    yield KioskState(Mood.REFUSED, reason=Reason.COOLING_DOWN, seconds=75)
     yield from (KioskState(Mood.ASKED, ask=Ask(kind, 1, "胡歌")) for kind in AskKind if kind is not AskKind.TURN)
     yield from (KioskState(Mood.ASKED, ask=Ask(AskKind.TURN, 1, "胡歌", turn, 1, 3)) for turn in Turn)
 

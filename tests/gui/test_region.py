@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,33 @@ def test_dragging_a_corner_moves_it_with_the_finger(view: RegionView) -> None:
     else:
         assert view.region.left == pytest.approx(0.35, abs=0.01)
         assert view.region.right == 0.75
+
+
+def test_the_last_move_is_undone(view: RegionView) -> None:
+    start = Region(0.25, 0.25, 0.75, 0.75)
+    view.show_region(start)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(14 + 320, 14 + 180))  # moves nothing
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(14 + 320, 14 + 180))
+    for way in (10, 20, 30):
+        QTest.mouseMove(view, QPoint(14 + 320 + way, 14 + 180))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(14 + 350, 14 + 180))
+    dragged = view.region
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keySequence(view, QKeySequence.StandardKey.Undo)
+    assert view.region == dragged
+    QTest.keySequence(view, QKeySequence.StandardKey.Undo)
+    assert view.region == start
+    QTest.keySequence(view, QKeySequence.StandardKey.Undo)
+    assert view.region == start
+
+
+def test_the_shade_has_no_seams(view: RegionView) -> None:
+    view.show_region(Region(0.2, 0.2031, 0.8, 0.8))  # ends between two rows of pixels
+    view.clearFocus()
+    picture = view.grab().toImage()
+    top = 14 + 0.2031 * 360
+    shaded = [picture.pixelColor(14 + 32, round(top) + row).lightness() for row in range(-3, 4)]
+    assert max(shaded) - min(shaded) < 6
 
 
 def test_beside_the_region_nothing_is_taken_hold_of(view: RegionView) -> None:

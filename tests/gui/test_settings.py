@@ -25,6 +25,7 @@ from doorcam.desktop.settings_form import SettingsForm
 from doorcam.desktop.settings_preview import Preview
 from doorcam.desktop.settings_rules import RulesPanel
 from doorcam.desktop.settings_rules_desk import RulesDesk
+from doorcam.desktop.settings_staff_pins import StaffPinsCard, StaffPinsDesk
 from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.doors.door import Opening, Outcome
@@ -70,7 +71,12 @@ def open_page(
                 Preview(bridge.frame, lambda source: None, notices), lambda: cameras, mirrored=False, notices=notices
             ),
             RulesPanel(RulesDesk(access.rules, "door", "UTC", noted.append), notices),
-            ToolsPanel(lambda: Opening(Outcome.OPEN), NoBackups(), notices),
+            ToolsPanel(
+                lambda: Opening(Outcome.OPEN),
+                NoBackups(),
+                notices,
+                StaffPinsCard(StaffPinsDesk(access.staff, noted.append), notices),
+            ),
             notices,
         )
         qtbot.addWidget(page)
@@ -91,7 +97,7 @@ def test_every_setting_has_a_row_with_its_default_and_its_words(open_page: Open)
         assert not row.isHidden()
         assert row.field.value() == page.form.value(path), path
         assert texts.described(path)
-        assert row.field.widget.accessibleName().startswith(path)
+        assert row.field.widget.accessibleName().startswith(texts.title(path))
         assert row.field.widget.sizeHint().height() >= 44 or row.field.widget.minimumHeight() >= 44, path
 
 
@@ -112,6 +118,8 @@ def test_a_search_finds_in_all_of_them(open_page: Open) -> None:
     page.form.search.setText("PIXELS width")
     found = {path for path, row in page.form.rows.items() if not row.isHidden()}
     assert found == {"camera.width_px"}
+    page.form.search.setText("idle")
+    assert not page.form.rows["desktop.lock_after_s"].isHidden()
     page.form.search.setText("no such thing")
     assert all(row.isHidden() for row in page.form.rows.values())
     page.form.search.clear()
@@ -140,7 +148,7 @@ def test_only_what_was_changed_is_written_and_comments_stay(
     assert file.read_text("utf-8") == "# mine\n[door]\npulse_s = 4.5 # long\n\n[desktop]\nsounds = false\n"
     assert noted == ["changed the settings desktop.sounds, door.pulse_s"]
     assert page.form.changes == {}
-    assert "door.pulse_s" in page.bar.text
+    assert page.bar.text.startswith("From the next start on: Opening time")
     with qtbot.waitSignal(page.restart_asked):
         page.bar.restart_button.click()
 
@@ -296,6 +304,7 @@ def test_the_camera_and_its_region_are_changes_like_others(open_page: Open, file
     page.camera.cameras.activated.emit(4)
     page.camera.region_chosen.emit(Region(0.1, 0.0, 0.9, 1.0))
     assert page.camera.view.region == Region(0.1, 0.0, 0.9, 1.0)
+    assert page.bar.text.startswith("Changed: 2.")
     page.save()
     settle()
     saved = load_settings(file, {}, ())
@@ -307,6 +316,9 @@ def test_texts_for_translators_are_all_that_is_shown() -> None:
     for path in dotted_keys():
         assert texts.described(path) in given
     assert texts.described("door.pulse_s") == "Seconds the door stays open."
+    assert {texts.title(path) for path in texts.BASIC} <= given
+    assert texts.title("door.pulse_s") == "Opening time"
+    assert texts.title("door.serial_baud") == "door.serial_baud"
 
 
 def test_values_and_keys_are_the_same_ones() -> None:

@@ -129,7 +129,85 @@ def test_allowing_and_denying(panel: RulesPanel, rules: RuleBook, noted: list[st
     card.make_button.click()
     settle()
     assert {group.name: group.step_up for group in rules.groups()}["Staff"]
-    assert "denied the group everyone the door front" in noted
+    assert "denied the group everyone the door front: always" in noted
+
+
+def _remove(panel: RulesPanel, words: str) -> None:
+    buttons = panel.permissions.lines.findChildren(QPushButton)
+    next(each for each in buttons if words in each.accessibleName()).click()
+    settle()
+
+
+def test_one_line_is_removed_and_no_other_and_that_can_be_undone(
+    panel: RulesPanel, rules: RuleBook, notices: Notices
+) -> None:
+    rules.put_schedule("Office", "mon 08:00-18:00")
+    rules.put_door(Door("front"))
+    rules.allow("front", "everyone", "Office")
+    panel.refresh()
+    settle()
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    _remove(panel, "Office")
+    assert rules.permissions("front") == [("everyone", "always")]
+    assert said[0].undo is not None
+    said[0].undo()
+    settle()
+    assert rules.permissions("front") == [("everyone", "Office"), ("everyone", "always")]
+    _remove(panel, "always")
+    assert rules.permissions("front") == [("everyone", "Office")]
+
+
+def test_hours_that_always_goes_before_are_said(panel: RulesPanel, rules: RuleBook) -> None:
+    rules.put_schedule("Office", "mon 08:00-18:00")
+    rules.put_group("Staff")
+    panel.refresh()
+    settle()
+    assert panel.permissions._warning.isHidden()
+    panel.permissions.group.setCurrentIndex(panel.permissions.group.findData("Staff"))
+    panel.permissions.schedule.setCurrentIndex(panel.permissions.schedule.findData("Office"))
+    panel.permissions.allow_button.click()
+    settle()
+    assert "“everyone: always” already lets" in panel.permissions._warning.text()
+    _remove(panel, "everyone: always")
+    assert panel.permissions._warning.isHidden()
+    _remove(panel, "Staff")
+    assert panel.permissions._warning.text() == "Nobody may pass."
+
+
+def test_hours_nobody_passes_by_are_said_and_lead_to_who_may(panel: RulesPanel, notices: Notices) -> None:
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    panel.hours.name.setText("Office")
+    panel.hours.save_button.click()
+    settle()
+    assert said[-1].text == "Saved. No group uses these hours yet."
+    assert panel.hours.allow_button.isVisible()
+    panel.hours.allow_button.click()
+    assert panel.permissions.schedule.currentData() == "Office"
+    panel.permissions.allow_button.click()
+    settle()
+    assert panel.hours.allow_button.isHidden()
+    panel.hours.text.setText("mon 08:00-17:00")
+    panel.hours.text.textEdited.emit(panel.hours.text.text())
+    panel.hours.save_button.click()
+    settle()
+    assert said[-1].text == "Saved. It holds at once."
+
+
+def test_what_was_not_saved_stays_when_the_rules_are_read_anew(panel: RulesPanel) -> None:
+    panel.door.two_persons.setChecked(True)
+    panel.hours.name.setText("Office")
+    panel.hours.text.setText("mon 09:00-10:00")
+    panel.hours.text.textEdited.emit(panel.hours.text.text())
+    panel.permissions.new_group.setText("Staff")
+    panel.permissions.make_button.click()
+    settle()
+    assert panel.door.save_button.isEnabled()
+    assert (panel.hours.name.text(), panel.hours.text.text()) == ("Office", "mon 09:00-10:00")
+    panel.door.discard_button.click()
+    assert not panel.door.two_persons.isChecked()
+    assert panel.door.discard_button.isHidden()
 
 
 def test_hours_are_painted_by_mouse_and_keyboard(panel: RulesPanel, rules: RuleBook) -> None:
@@ -158,6 +236,22 @@ def test_hours_are_painted_by_mouse_and_keyboard(panel: RulesPanel, rules: RuleB
     card.remove_button.click()
     settle()
     assert [name for name, _ in rules.schedules()] == ["always"]
+
+
+def test_a_quick_drag_paints_all_between_its_ends(panel: RulesPanel) -> None:
+    card, grid = panel.hours, panel.hours.grid
+    card.text.setText("sun 12:00-13:00")
+    card.text.textEdited.emit(card.text.text())
+    start = grid._rect_of(0, 8 * 60, 9 * 60).center().toPoint()
+    end = grid._rect_of(2, 11 * 60, 12 * 60).center().toPoint()
+    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(grid, end)
+    assert card.text.text() == "mon-wed 08:00-12:00; sun 12:00-13:00"
+    QTest.mouseMove(grid, start)  # and back
+    assert card.text.text() == "mon 08:00-09:00; sun 12:00-13:00"
+    QTest.mouseMove(grid, QPoint(grid.width() + 50, start.y()))  # past the edge
+    QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)
+    assert card.text.text() == "mon 08:00-24:00; sun 12:00-13:00"
 
 
 def test_beside_the_hours_nothing_is_painted(panel: RulesPanel) -> None:

@@ -8,14 +8,19 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from doorcam.access.store.access_store import AccessStore
 from doorcam.config.door_section import DoorSettings
+from doorcam.desktop.ask_dialog import AskDialog
+from doorcam.desktop.backup_dialogs import PasswordDialog, UnlockDialog
 from doorcam.desktop.door_trial import try_door
 from doorcam.desktop.notices import Notice, NoticeKind, Notices
-from doorcam.desktop.settings_tools import AskDialog, PasswordDialog, ToolsPanel
+from doorcam.desktop.settings_staff_pins import StaffPinsCard, StaffPinsDesk
+from doorcam.desktop.settings_tools import ToolsPanel
 from doorcam.desktop.tasks import wait_for_tasks
 from doorcam.domain import Event, EventKind, Progress
 from doorcam.doors.door import Opening, Outcome
 from doorcam.errors import DeviceFault, StorageFault
+from doorcam.storage.sealed_stream import WrongPassword
 from tests.clock import StillClock
 
 
@@ -35,6 +40,19 @@ class Vaulted:
         progress("copying", 1, 2)
         self.made.append((target, password))
         return 3
+
+    def file_name(self) -> str:
+        return "doorcam-2026-03-14.backup"
+
+    def look(self, archive: Path) -> None:
+        if archive.suffix != ".backup":
+            raise StorageFault(f"{archive} is no backup of doorcam")
+
+    def unlock(self, archive: Path, password: str) -> None:
+        if password != "right":  # noqa: S105
+            raise WrongPassword(f"the password is not that of {archive}", "type it again")
+        if "gone" in archive.name:
+            raise StorageFault(f"{archive} is gone")
 
     def check(self, archive: Path, password: str, progress: Progress) -> str:
         if password != "right":  # noqa: S105
@@ -65,8 +83,9 @@ def backups() -> Vaulted:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices) -> ToolsPanel:
-    made = ToolsPanel(tested, backups, notices)
+def panel(qtbot: QtBot, tested: Trial, backups: Vaulted, notices: Notices, access: AccessStore) -> ToolsPanel:
+    pins = StaffPinsCard(StaffPinsDesk(access.staff, lambda what: None), notices)
+    made = ToolsPanel(tested, backups, notices, pins)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -116,6 +135,62 @@ def test_a_backup_that_cannot_be_read_is_not_restored(panel: ToolsPanel, notices
     panel.look_at(Path("/x/y.backup"), "wrong")
     settle()
     assert "The password is not that of" in said[0].text
+    assert asked.count() == 0
+
+
+def test_what_is_no_backup_is_refused_before_anybody_is_asked(panel: ToolsPanel, notices: Notices) -> None:
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    panel.ask_for_password(Path("/x/letter.odt"))
+    settle()
+    assert "is no backup" in said[0].text
+    assert panel.findChild(UnlockDialog) is None
+
+
+def _asked_for_password(panel: ToolsPanel, name: str) -> UnlockDialog:
+    panel.ask_for_password(Path(f"/x/{name}.backup"))
+    settle()
+    dialog = panel.findChild(UnlockDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_a_wrong_password_is_asked_for_again_where_it_was_typed(panel: ToolsPanel) -> None:
+    dialog = _asked_for_password(panel, "y")
+    dialog.field.setText("wrong")
+    dialog.accept_button.click()
+    assert not dialog.field.isEnabled()  # while it is tried
+    settle()
+    assert dialog.isVisible()
+    assert "password is not that of" in dialog.problem
+    assert dialog.field.selectedText()
+    assert dialog.focusWidget() is dialog.field
+    QTest.keyClicks(dialog.field, "right")
+    assert dialog.problem == ""
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    settle()
+    assert panel.findChild(AskDialog, "replace") is not None
+
+
+def test_what_no_password_helps_against_ends_the_asking(panel: ToolsPanel, notices: Notices) -> None:
+    said: list[Notice] = []
+    notices.posted.connect(said.append)
+    dialog = _asked_for_password(panel, "gone")
+    dialog.field.setText("right")
+    dialog.accept_button.click()
+    settle()
+    assert "is gone" in said[0].text
+    assert panel.findChild(AskDialog, "replace") is None
+
+
+def test_enter_replaces_nothing(panel: ToolsPanel) -> None:
+    asked = QSignalSpy(panel.restore_asked)
+    panel.look_at(Path("/x/y.backup"), "right")
+    settle()
+    dialog = panel.findChild(AskDialog, "replace")
+    assert dialog is not None
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     assert asked.count() == 0
 
 

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from doorcam.cli.kiosk import open_kiosk
 from doorcam.cli.session import Session
+from doorcam.desktop.ask_dialog import AskDialog
+from doorcam.desktop.backup_dialogs import UnlockDialog
 from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import NoticeBar
 from doorcam.desktop.pages import SETTINGS
 from doorcam.desktop.region_view import RegionView
 from doorcam.desktop.settings import SettingsPage
-from doorcam.desktop.settings_tools import AskDialog
 from doorcam.desktop.staff import StaffFrame
 from doorcam.desktop.state import Mood
 from doorcam.domain import EventKind
@@ -215,13 +216,18 @@ def test_a_backup_brings_everything_back_and_what_came_later_is_gone(house: Hous
         yield tools.backup_button.isEnabled
         assert str(archive) in notice()
         house.runtimes[0].journal.append(scenes.event(EventKind.DOOR_FORCED))
-        tools.look_at(archive, PASSWORD)
+        tools.ask_for_password(archive)
+        yield lambda: visible(UnlockDialog)
+        visible(UnlockDialog)[0].field.setText(PASSWORD)
+        visible(UnlockDialog)[0].accept_button.click()
         yield lambda: visible(AskDialog)
         visible(AskDialog)[0].accept_button.click()
         yield house.opened(2)
+        assert "is restored." in visible(KioskWindow)[0].notice_bar.text
         kinds = [event.kind for event in house.runtimes[1].journal.events(limit=50)]
         assert EventKind.UNKNOWN in kinds
         assert EventKind.DOOR_FORCED not in kinds
+        assert "restored a backup" in [event.reason for event in house.runtimes[1].journal.events(limit=50)]
 
     house.visit(doing())
     assert [each.name for each in house.root.glob(".restore-*")] == []

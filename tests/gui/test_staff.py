@@ -7,16 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from doorcam.access.roles import Role
 from doorcam.access.sign_in import SignIn
 from doorcam.access.store.access_store import AccessStore
 from doorcam.desktop.bridge import Bridge
+from doorcam.desktop.form_dialog import FormDialog
 from doorcam.desktop.icons import Icon
-from doorcam.desktop.kiosk import KioskWindow, Leave
+from doorcam.desktop.kiosk import KioskWindow
 from doorcam.desktop.notices import NoticeBar, Notices
 from doorcam.desktop.sign_in import StaffDesk
 from doorcam.desktop.staff import Page, StaffFrame
@@ -105,9 +106,17 @@ def test_without_an_admin_pin_the_pages_open_and_say_so(qtbot: QtBot, kiosk: Kio
     with qtbot.waitSignal(notices.posted, timeout=5000) as posted:
         kiosk.window.staff_asked.emit()
     assert posted.args is not None
-    assert "staff set-pin admin" in posted.args[0].text
+    notice = posted.args[0]
+    assert "Anybody" in notice.text
     assert kiosk.desk.role is Role.ADMIN
     assert not kiosk.window.at_kiosk
+    asked = QSignalSpy(kiosk.desk.pin_asked)
+    notice.mend()
+    assert asked.count() == 1
+    kiosk.desk.lock()
+    notice.mend()  # by a visitor
+    assert asked.count() == 1
+    assert kiosk.window.notice_bar.isHidden()
 
 
 @pytest.mark.parametrize(("pin", "role"), [(ADMIN_PIN, Role.ADMIN), (OPERATOR_PIN, Role.OPERATOR)])
@@ -255,15 +264,63 @@ def test_an_operator_at_the_pages_cannot_leave_either(qtbot: QtBot, guarded: Kio
     assert guarded.window.at_kiosk
 
 
-def test_an_admin_at_the_pages_leaves_at_once(qtbot: QtBot, guarded: Kiosk) -> None:
+def _question(kiosk: Kiosk) -> FormDialog:
+    (dialog,) = (each for each in kiosk.window.findChildren(FormDialog) if each.isVisible())
+    return dialog
+
+
+def test_an_admin_at_the_pages_leaves_and_closes_only_on_purpose(qtbot: QtBot, guarded: Kiosk) -> None:
     guarded.window.set_full_screen(True)
     _sign_in(qtbot, guarded, ADMIN_PIN)
     qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
     QTest.mouseClick(guarded.frame.shrink_button, Qt.MouseButton.LeftButton)
     assert not guarded.window.isFullScreen()
     assert not guarded.frame.shrink_button.isVisible()
-    guarded.frame.leave_asked.emit(Leave.CLOSE)
+    QTest.mouseClick(guarded.frame.quit_button, Qt.MouseButton.LeftButton)
+    dialog = _question(guarded)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert guarded.window.isVisible()
+    assert not dialog.isVisible()
+    assert "closed the kiosk" not in [what for what, _ in guarded.noted]
+    QTest.mouseClick(guarded.frame.quit_button, Qt.MouseButton.LeftButton)
+    _question(guarded).accept_button.click()
     assert not guarded.window.isVisible()
+    assert guarded.noted[-1] == ("closed the kiosk", Role.ADMIN)
+
+
+def test_a_lock_is_announced_over_whatever_is_open_and_any_input_stops_it(qtbot: QtBot, guarded: Kiosk) -> None:
+    _sign_in(qtbot, guarded, ADMIN_PIN)
+    qtbot.waitUntil(lambda: guarded.desk.role is not None, timeout=5000)
+    dialog = QDialog(guarded.window)
+    dialog.open()
+
+    def said() -> list[str]:
+        guarded.desk.tick()
+        return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+    guarded.clock.advance(LOCK_AFTER_S - 31)
+    assert said() == []
+    guarded.clock.advance(19)
+    assert said() == ["This is locked in 12 s. Touch anything to go on."]
+    guarded.clock.advance(2)
+    assert said() == ["This is locked in 10 s. Touch anything to go on."]
+    QTest.mouseClick(dialog, Qt.MouseButton.LeftButton)
+    assert said() == []
+    guarded.clock.advance(LOCK_AFTER_S - 1)
+    assert dialog.isVisible()
+    assert len(said()) == 1
+    dialog.done(0)
+    guarded.desk.tick()  # over what is left
+
+
+def test_a_first_start_goes_on_with_the_pin_of_an_admin(qtbot: QtBot, guarded: Kiosk) -> None:
+    came = QSignalSpy(guarded.desk.signed_in)
+    guarded.desk.set_up()
+    qtbot.waitUntil(lambda: guarded.window.desk.signing_in, timeout=5000)
+    assert "set-up" in guarded.window.pad.message
+    guarded.type(ADMIN_PIN)
+    qtbot.waitUntil(lambda: came.count() == 1, timeout=5000)
+    assert came.at(0)[0] is Role.ADMIN
 
 
 def test_pins_that_cannot_be_read_let_nobody_in_or_out(

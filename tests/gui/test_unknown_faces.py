@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.comparing import MAX_GROUPS, FaceComparer, FaceReading, Image
 from doorcam.desktop.events import EventsPage
 from doorcam.desktop.notices import Notices
-from doorcam.domain import NO_PROGRESS, Embedding, Event, EventKind, Metric
+from doorcam.domain import NO_PROGRESS, Candidate, Embedding, Event, EventKind, Metric
 from doorcam.errors import Cancelled
 from doorcam.events.journal import Journal
 from doorcam.events.query import EventQuery
@@ -26,10 +27,12 @@ class Reader:
     Attributes:
         model_id: Of its embeddings.
         threads: On which it was called, once for each face it read.
+        enrolled: The people by how bright they are.
     """
 
     model_id: str = "test"
     threads: list[int] = field(default_factory=list)
+    enrolled: dict[int, Candidate] = field(default_factory=dict)
 
     def embed(self, image_bgr: Image) -> Embedding | None:
         self.threads.append(threading.get_ident())
@@ -37,7 +40,12 @@ class Reader:
         return None if brightness < 5 else Embedding(np.array([brightness, 0.0], np.float32), self.model_id)
 
     def reading(self) -> FaceReading:
-        return FaceReading(self.embed, Metric.EUCLIDEAN, 10.0, self.model_id)
+        return FaceReading(self.embed, Metric.EUCLIDEAN, 10.0, self.model_id, self.recognise)
+
+    def recognise(self, faces: Sequence[Embedding]) -> list[Candidate | None]:
+        assert threading.current_thread() is not threading.main_thread() or not self.enrolled
+        near = [(shade, person) for shade, person in self.enrolled.items()]
+        return [next((who for shade, who in near if abs(face.vector[0] - shade) < 5), None) for face in faces]
 
 
 def _see(journal: Journal, *shades: int, kind: EventKind = EventKind.UNKNOWN) -> list[Event]:
@@ -188,3 +196,25 @@ def test_groups_grow_where_they_are_while_they_are_looked_at(
         other.enrol_button.click()
     assert signal.args is not None
     assert signal.args[0].event_id == 8
+
+
+def test_whoever_is_enrolled_by_now_is_named_and_shown_instead(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, shown: tuple[EventsPage, Reader]
+) -> None:
+    page, reader = shown
+    page._refresh_soon.setInterval(0)
+    ada, stranger = page.faces.cards
+    assert (ada.enrol_button.isVisible(), ada.person_button.isVisible()) == (True, False)
+    ada.enrol_button.setFocus()
+    reader.enrolled[51] = Candidate("ada", "Ada", 0.1)
+    bridge.on_event(journal.append(Event(0, scenes.NOON, EventKind.ADMIN, "enrolled", person_id="ada")))
+    qtbot.waitUntil(ada.person_button.isVisible, timeout=10_000)
+    assert page.faces.cards == [ada, stranger]
+    assert ada.enrolled.text() == "Enrolled by now: Ada"
+    assert "Ada" in ada.accessibleName()
+    assert ada.person_button.hasFocus()
+    assert not ada.enrol_button.isVisible()
+    assert stranger.enrol_button.isVisible()
+    with qtbot.waitSignal(page.person_asked, timeout=5000) as signal:
+        ada.person_button.click()
+    assert signal.args == ["ada"]

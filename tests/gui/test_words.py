@@ -1,5 +1,7 @@
 """Everything the kiosk can say."""
 
+from dataclasses import replace
+
 import pytest
 
 from doorcam.desktop.announcer import chime_for
@@ -40,6 +42,12 @@ def test_every_mood_has_words_and_an_icon_of_its_own_kind() -> None:
     cameras = (Mood.CAMERA_STALLED, Mood.CAMERA_ENDED, Mood.CAMERA_LOST)
     told_apart = [mood for mood in moods if mood not in cameras]
     assert len({words[mood].icon for mood in told_apart}) == len(told_apart)
+
+
+def test_who_came_back_at_once_reads_how_long_it_takes() -> None:
+    state = KioskState(Mood.REFUSED, reason=Reason.COOLING_DOWN, seconds=6)
+    assert words_for(state).detail == "It opens for you again in 6 s."
+    assert words_for(replace(state, seconds=None)).detail == said_of(Reason.COOLING_DOWN).detail
 
 
 def test_every_ask_has_words_and_every_turn_an_arrow() -> None:

@@ -65,7 +65,7 @@ def kiosk(
         pass
 
     monkeypatch.setattr(Runtime, "load_models", load_models)
-    monkeypatch.setattr("doorcam.desktop.app._WHY_MS", 0)  # of a fault that may pass by itself, which this is not
+    monkeypatch.setattr("doorcam.desktop.app._WHY_S", 0)  # of a fault that may pass by itself, which this is not
     yield lambda: main(["kiosk", "--config", str(file), "--source", recording])
     theme.apply_theme(qapp)
 

@@ -51,7 +51,9 @@ class RuleBook:
             try:
                 yield connection
             except (ValueError, TypeError, KeyError, AttributeError) as error:  # a mode, date or number that is none
-                raise StorageFault("{path} is damaged", "restore it from a backup", path=self._database.path) from error
+                raise StorageFault(
+                    "{path} is damaged", "restore it from a backup: doorcam restore FILE", path=self._database.path
+                ) from error
 
     # Groups
 
@@ -173,12 +175,15 @@ class RuleBook:
             row = {"door": door, "group_name": group, "schedule": schedule}
             connection.execute(upsert(PERMISSIONS).values(row).on_conflict_do_nothing())
 
-    def deny(self, door: str, group: str) -> None:
-        """Take from a group all that allows it to pass a door."""
+    def deny(self, door: str, group: str, schedule: str | None = None) -> None:
+        """Take from a group what allows it to pass a door: at the hours of a schedule, or at any with None."""
         with self._database.write() as connection:
             _find_door(connection, door)
             find(connection, GROUPS.c.name, group, "group")
             theirs = (PERMISSIONS.c.door == door) & (PERMISSIONS.c.group_name == group)
+            if schedule is not None:
+                find(connection, SCHEDULES.c.name, schedule, "schedule")
+                theirs &= PERMISSIONS.c.schedule == schedule
             connection.execute(delete(PERMISSIONS).where(theirs))
 
     def holidays(self, door: str) -> list[tuple[date, str]]:

@@ -269,6 +269,13 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The backup of {time} is restored.</source>
+            <translation>{time} のバックアップを復元しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>
@@ -568,6 +575,10 @@
             <translation>ドアを保存</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
             <source>no hours</source>
             <translation>時間帯なし</translation>
         </message>
@@ -580,8 +591,8 @@
             <translation>まだルールがありません。登録済みの人は、いつでも顔だけで通れます。</translation>
         </message>
         <message>
-            <source>Face, PIN or badge</source>
-            <translation>顔・暗証番号・カード</translation>
+            <source>Face or badge</source>
+            <translation>顔またはカード</translation>
         </message>
         <message>
             <source>Face and PIN</source>
@@ -805,6 +816,30 @@
             <translation>5 方向すべて撮影しました</translation>
         </message>
         <message>
+            <source>The camera starts…</source>
+            <translation>カメラを起動しています…</translation>
+        </message>
+        <message>
+            <source>The camera has stopped: no new picture comes</source>
+            <translation>カメラが止まりました。新しい映像が届きません</translation>
+        </message>
+        <message>
+            <source>The camera repeats one picture</source>
+            <translation>カメラが同じ映像を繰り返しています</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. Check its cable.</source>
+            <translation>カメラの映像がありません。ケーブルを確認してください。</translation>
+        </message>
+        <message>
+            <source>The recording has ended</source>
+            <translation>録画が終わりました</translation>
+        </message>
+        <message>
+            <source>Too dark. Please switch a light on.</source>
+            <translation>暗すぎます。照明をつけてください。</translation>
+        </message>
+        <message>
             <source>Come before the camera</source>
             <translation>カメラの前に来てください</translation>
         </message>
@@ -841,6 +876,10 @@
             <translation>{name} さんに写真を追加します。</translation>
         </message>
         <message>
+            <source>Picture {number}: already enrolled as {name} ({id}).</source>
+            <translation>写真 {number}: すでに {name} さん（{id}）として登録されています。</translation>
+        </message>
+        <message>
             <source>Already enrolled as {name} ({id}).</source>
             <translation>すでに {name} さん（{id}）として登録されています。</translation>
         </message>
@@ -864,8 +903,12 @@
             <translation>この向きは撮影せずに進みます</translation>
         </message>
         <message>
-            <source>The camera gives no picture. Check its cable.</source>
-            <translation>カメラの映像がありません。ケーブルを確認してください。</translation>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Stand before the camera</source>
+            <translation>カメラの前に立ってください</translation>
         </message>
     </context>
     <context>
@@ -955,16 +998,20 @@
             <translation>顔を探しています…</translation>
         </message>
         <message>
-            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
-            <translation>条件がそろうと自動で撮影します。写真からも登録できます。</translation>
-        </message>
-        <message>
             <source>Now enter the name.</source>
             <translation>次に名前を入力してください。</translation>
         </message>
         <message>
             <source>Now ask for their consent.</source>
             <translation>次に同意を得てください。</translation>
+        </message>
+        <message>
+            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
+            <translation>条件がそろうと自動で撮影します。写真からも登録できます。</translation>
+        </message>
+        <message>
+            <source>Press Start before the camera, or choose photos.</source>
+            <translation>カメラの前に立って「開始」を押すか、写真を選んでください。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -1032,8 +1079,8 @@
             <translation>カードをかざすこともできます。</translation>
         </message>
         <message>
-            <source>Type your badge number</source>
-            <translation>カード番号を入力</translation>
+            <source>Badge number, then PIN</source>
+            <translation>カード番号→暗証番号</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1046,6 +1093,10 @@
         <message>
             <source>That was not right. Please try again.</source>
             <translation>正しくありません。もう一度どうぞ。</translation>
+        </message>
+        <message>
+            <source>First the number on your badge: it is longer.</source>
+            <translation>先にカードの番号（長いほう）を入力してください。</translation>
         </message>
         <message>
             <source>Type your PIN or show your badge</source>
@@ -1549,6 +1600,13 @@
         </message>
     </context>
     <context>
+        <name>EventsSheet</name>
+        <message>
+            <source>Label</source>
+            <translation>判定</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsTable</name>
         <message>
             <source>Events</source>
@@ -1611,8 +1669,8 @@
             <translation>異なる数字が 3 種類未満です</translation>
         </message>
         <message>
-            <source>is a run of digits</source>
-            <translation>連続した数字です</translation>
+            <source>has digits in equal steps</source>
+            <translation>数字が等間隔に並んでいます</translation>
         </message>
         <message>
             <source>repeats itself</source>
@@ -1803,8 +1861,8 @@
             <translation>{path} は壊れています</translation>
         </message>
         <message>
-            <source>restore it from a backup</source>
-            <translation>バックアップから復元してください</translation>
+            <source>restore it from a backup: doorcam restore FILE</source>
+            <translation>バックアップから復元してください: doorcam restore FILE</translation>
         </message>
         <message>
             <source>the door {name} needs an area and a direction, or neither</source>
@@ -2217,6 +2275,10 @@
         <message>
             <source>{who} names {path}, which does not exist</source>
             <translation>{who} で指定された {path} は存在しません</translation>
+        </message>
+        <message>
+            <source>correct the path, or leave it out</source>
+            <translation>パスを直すか、指定を外してください</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -2683,8 +2745,8 @@
             <translation>登録データが壊れています</translation>
         </message>
         <message>
-            <source>restore it from a backup, or import an export</source>
-            <translation>バックアップから復元するか、書き出したものを読み込んでください</translation>
+            <source>restore it from a backup: doorcam restore FILE; or import an export</source>
+            <translation>バックアップから復元するか（doorcam restore FILE）、書き出したものを読み込んでください</translation>
         </message>
         <message>
             <source>a template of {person_id} is not made of numbers</source>
@@ -2935,6 +2997,10 @@
             <translation>カメラが起動するまでお待ちください</translation>
         </message>
         <message>
+            <source>restore it from a backup: doorcam restore FILE; or move it away to start afresh</source>
+            <translation>バックアップから復元するか（doorcam restore FILE）、移動して新しく始めてください</translation>
+        </message>
+        <message>
             <source>{path} is locked by another program</source>
             <translation>{path} は別のプログラムが使用中です</translation>
         </message>
@@ -2949,10 +3015,6 @@
         <message>
             <source>check who owns the file and its folder</source>
             <translation>ファイルとフォルダーの所有者を確認してください</translation>
-        </message>
-        <message>
-            <source>restore it from a backup, or move it away to start afresh</source>
-            <translation>バックアップから復元するか、移動して新しく始めてください</translation>
         </message>
         <message>
             <source>{path} cannot be read or written</source>
@@ -2973,10 +3035,6 @@
         <message>
             <source>{path} is not a database</source>
             <translation>{path} はデータベースではありません</translation>
-        </message>
-        <message>
-            <source>move it away, or choose another home</source>
-            <translation>移動するか、別のデータフォルダーを選んでください</translation>
         </message>
         <message>
             <source>the disk quota is used up, free some space</source>
@@ -3055,14 +3113,6 @@
             <translation>別のコピーを使ってください</translation>
         </message>
         <message>
-            <source>the password is shorter than {fewest} characters</source>
-            <translation>パスワードが {fewest} 文字未満です</translation>
-        </message>
-        <message>
-            <source>choose a longer one</source>
-            <translation>もっと長くしてください</translation>
-        </message>
-        <message>
             <source>{path} is no backup of doorcam</source>
             <translation>{path} は doorcam のバックアップではありません</translation>
         </message>
@@ -3071,12 +3121,12 @@
             <translation>`doorcam backup` が書き出したファイルを指定してください</translation>
         </message>
         <message>
-            <source>the password is not that of {path}</source>
-            <translation>{path} のパスワードではありません</translation>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>パスワードが {fewest} 文字未満です</translation>
         </message>
         <message>
-            <source>type it again</source>
-            <translation>入力し直してください</translation>
+            <source>choose a longer one</source>
+            <translation>もっと長くしてください</translation>
         </message>
         <message>
             <source>{path} still holds erased data in its log while another program reads it</source>
@@ -3099,6 +3149,14 @@
             <translation>{path} は doorcam のデータベースではありません</translation>
         </message>
         <message>
+            <source>move it away, or choose another home</source>
+            <translation>移動するか、別のデータフォルダーを選んでください</translation>
+        </message>
+        <message>
+            <source>{path} is empty, and was not before</source>
+            <translation>{path} が空になっています</translation>
+        </message>
+        <message>
             <source>the key of {folder} is missing: {places} holds it</source>
             <translation>{folder} の鍵がありません：保管場所は {places} です</translation>
         </message>
@@ -3119,8 +3177,8 @@
             <translation>{path} がありません：隣の暗号化されたものを読めません</translation>
         </message>
         <message>
-            <source>restore it from a backup, or move the whole folder away to start afresh</source>
-            <translation>バックアップから復元するか、フォルダーごと移動して新しく始めてください</translation>
+            <source>restore it from a backup: doorcam restore FILE; or move the whole folder away to start afresh</source>
+            <translation>バックアップから復元するか（doorcam restore FILE）、フォルダーごと移動して新しく始めてください</translation>
         </message>
         <message>
             <source>starting TensorFlow</source>
@@ -3423,6 +3481,10 @@
             <translation>登録…</translation>
         </message>
         <message>
+            <source>Show person</source>
+            <translation>人を表示</translation>
+        </message>
+        <message>
             <source>Show events</source>
             <translation>イベントを表示</translation>
         </message>
@@ -3431,6 +3493,10 @@
             <translation>
                 <numerusform>{count} 回</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enrolled by now: {name}</source>
+            <translation>現在は登録済み：{name}</translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -3552,6 +3618,14 @@
             <translation>スケジュールを削除</translation>
         </message>
         <message>
+            <source>No group uses these hours yet.</source>
+            <translation>この時間を使うグループはまだありません。</translation>
+        </message>
+        <message>
+            <source>Say who may pass then</source>
+            <translation>通れる人を指定</translation>
+        </message>
+        <message>
             <source>A new schedule</source>
             <translation>新しいスケジュール</translation>
         </message>
@@ -3562,6 +3636,10 @@
         <message>
             <source>Hours past midnight that begin on a holiday can only be written, not painted.</source>
             <translation>祝日に始まり日をまたぐ時間帯は、塗れません。文字で入力してください。</translation>
+        </message>
+        <message>
+            <source>Saved. No group uses these hours yet.</source>
+            <translation>保存しました。この時間を使うグループはまだありません。</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +3895,10 @@
     <context>
         <name>Kiosk</name>
         <message>
+            <source>It opens for you again in {seconds} s.</source>
+            <translation>{seconds} 秒後にもう一度開きます。</translation>
+        </message>
+        <message>
             <source>Welcome, {name}</source>
             <translation>{name} さん、ようこそ</translation>
         </message>
@@ -3837,8 +3919,8 @@
             <translation>顔認識は停止中です</translation>
         </message>
         <message>
-            <source>A PIN or a badge still opens the door.</source>
-            <translation>暗証番号かカードで入れます。</translation>
+            <source>A badge still opens the door.</source>
+            <translation>カードで入れます。</translation>
         </message>
         <message>
             <source>doorcam cannot start</source>
@@ -3857,16 +3939,16 @@
             <translation>カメラが停止しました</translation>
         </message>
         <message>
-            <source>No new picture comes. Please use your PIN.</source>
-            <translation>映像が届きません。暗証番号をどうぞ。</translation>
+            <source>No new picture comes. Please use your badge.</source>
+            <translation>映像が届きません。カードをどうぞ。</translation>
         </message>
         <message>
             <source>Camera frozen</source>
             <translation>カメラの映像が止まりました</translation>
         </message>
         <message>
-            <source>It repeats one picture. Please use your PIN.</source>
-            <translation>同じ映像のままです。暗証番号をどうぞ。</translation>
+            <source>It repeats one picture. Please use your badge.</source>
+            <translation>同じ映像のままです。カードをどうぞ。</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -3909,8 +3991,8 @@
             <translation>暗すぎます</translation>
         </message>
         <message>
-            <source>Please switch a light on, or use your PIN.</source>
-            <translation>照明をつけるか、暗証番号をどうぞ。</translation>
+            <source>Please switch a light on, or use your badge.</source>
+            <translation>照明をつけるか、カードをどうぞ。</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -3925,16 +4007,20 @@
             <translation>カメラを見てください</translation>
         </message>
         <message>
-            <source>Or use your PIN or your badge.</source>
-            <translation>暗証番号やカードもご利用になれます。</translation>
+            <source>Or use your badge, or its number and PIN.</source>
+            <translation>カード、または番号と暗証番号でも可。</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>暗証番号またはカードをご利用ください。</translation>
+            <source>Please use your badge.</source>
+            <translation>カードをご利用ください。</translation>
         </message>
         <message>
-            <source>Reconnecting in {seconds} s. Please use your PIN.</source>
-            <translation>{seconds} 秒後に再接続。暗証番号をどうぞ。</translation>
+            <source>Reconnecting in {seconds} s. Please use your badge.</source>
+            <translation>{seconds} 秒後に再接続。カードをどうぞ。</translation>
+        </message>
+        <message>
+            <source>This closes in {seconds} s; touch it to read on.</source>
+            <translation>{seconds} 秒後に閉じます。続けて読むには画面に触れてください。</translation>
         </message>
         <message>
             <source>Please wait: {left}</source>
@@ -4347,8 +4433,8 @@
             <translation>無効（どのドアも通れません）</translation>
         </message>
         <message>
-            <source>At any time</source>
-            <translation>いつでも</translation>
+            <source>No end</source>
+            <translation>期限なし</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
@@ -4373,6 +4459,10 @@
         <message>
             <source>Set</source>
             <translation>設定済み</translation>
+        </message>
+        <message>
+            <source>Without a badge, the PIN only helps where a face is asked for as well.</source>
+            <translation>カードがない場合、暗証番号は顔も求められるところでのみ使えます。</translation>
         </message>
         <message>
             <source>ends in {digits}</source>
@@ -4448,6 +4538,10 @@
         <message>
             <source>{name} is no longer disabled</source>
             <translation>{name} を有効に戻しました</translation>
+        </message>
+        <message>
+            <source>The PIN is set. Without a badge, it only helps where a face is asked for as well.</source>
+            <translation>暗証番号を設定しました。カードがない場合は、顔も求められるところでのみ使えます。</translation>
         </message>
         <message>
             <source>The PIN is set</source>
@@ -4593,6 +4687,10 @@
             <translation>誰も通れません。</translation>
         </message>
         <message>
+            <source>“{line}” already lets these people pass at any hour: other hours hold once it is removed.</source>
+            <translation>「{line}」により、いつでも通れます。ほかの時間は、これを削除すると有効になります。</translation>
+        </message>
+        <message>
             <source>everyone</source>
             <translation>全員</translation>
         </message>
@@ -4676,8 +4774,8 @@
             <translation>この人を消去…</translation>
         </message>
         <message>
-            <source>When they may pass</source>
-            <translation>通行できる期間</translation>
+            <source>Validity</source>
+            <translation>有効期間</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -4740,6 +4838,14 @@
     </context>
     <context>
         <name>PinDialog</name>
+        <message>
+            <source>PIN: {name}</source>
+            <translation>暗証番号：{name}</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>暗証番号</translation>
+        </message>
         <message>
             <source>Set the PIN</source>
             <translation>暗証番号を設定</translation>
@@ -4902,12 +5008,8 @@
             <translation>人どうしを比較しています…</translation>
         </message>
         <message>
-            <source>Threshold {threshold}, in use</source>
-            <translation>しきい値 {threshold}（使用中）</translation>
-        </message>
-        <message>
-            <source>Threshold {threshold}</source>
-            <translation>しきい値 {threshold}</translation>
+            <source>The door would err much more often</source>
+            <translation>誤りが大幅に増えます</translation>
         </message>
         <message>
             <source>…</source>
@@ -4926,6 +5028,14 @@
             <translation>
                 <numerusform>ほか {count} 件は情報が足りず、判定し直せません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}, in use</source>
+            <translation>しきい値 {threshold}（使用中）</translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}</source>
+            <translation>しきい値 {threshold}</translation>
         </message>
         <message>
             <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
@@ -5023,8 +5133,8 @@
             <translation>ご本人を特定できません</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>暗証番号またはカードをご利用ください。</translation>
+            <source>Please use your badge.</source>
+            <translation>カードをご利用ください。</translation>
         </message>
         <message>
             <source>This is not a live face</source>
@@ -5400,6 +5510,10 @@
             <translation>auto（最初の Web カメラ、なければデモ）、番号、デバイスのパスか名前、動画ファイル、rtsp:// か http:// のアドレス、または demo。</translation>
         </message>
         <message>
+            <source>Camera</source>
+            <translation>カメラ</translation>
+        </message>
+        <message>
             <source>not empty</source>
             <translation>空にできません</translation>
         </message>
@@ -5488,12 +5602,20 @@
             <translation>登録済みの人とみなす距離の上限（しきい値）</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>しきい値</translation>
+        </message>
+        <message>
             <source>0 &lt; value &lt;= 2</source>
             <translation>0 より大きく 2 以下</translation>
         </message>
         <message>
             <source>Use the threshold that `doorcam calibrate` has found for this model, and not match_threshold.</source>
             <translation>match_threshold の代わりに、`doorcam calibrate` がこのモデルで求めたしきい値を使う</translation>
+        </message>
+        <message>
+            <source>Calibrated threshold</source>
+            <translation>調整したしきい値</translation>
         </message>
         <message>
             <source>How much nearer than anybody else the nearest person must be.</source>
@@ -5624,12 +5746,20 @@
             <translation>不明な人が同じくらい近くにいる間は、ドアを開けない</translation>
         </message>
         <message>
+            <source>One person at a time</source>
+            <translation>一人ずつ通行</translation>
+        </message>
+        <message>
             <source>How people show that they are no picture</source>
             <translation>生体検知（なりすまし防止）</translation>
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
             <translation>能動：近づく動き、または案内に従った顔の動き。受動：顔の見た目（`doorcam models install minifasnet_v2 minifasnet_v1se` が必要）。両方：その両方。オフ：写真でも通れます。</translation>
+        </message>
+        <message>
+            <source>Protection against photos</source>
+            <translation>写真によるなりすまし対策</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5660,8 +5790,16 @@
             <translation>イベントごとに顔の画像を残す</translation>
         </message>
         <message>
+            <source>Pictures in the journal</source>
+            <translation>記録の画像</translation>
+        </message>
+        <message>
             <source>Days until `doorcam events purge` removes an event and its picture.</source>
             <translation>`doorcam events purge` がイベントと画像を削除するまでの日数</translation>
+        </message>
+        <message>
+            <source>How long events are kept</source>
+            <translation>イベントの保存期間</translation>
         </message>
         <message>
             <source>What is kept of people, and where the key to it is</source>
@@ -5688,12 +5826,20 @@
             <translation>登録される人が同意する文面。登録のたびに日時とともに記録します。空なら記録しません。</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
             <source>What opens the door</source>
             <translation>ドアを開ける機器</translation>
         </message>
         <message>
             <source>What opens the door: simulated, serial, gpio, http, mqtt, command, or a driver that another package brings.</source>
             <translation>ドアを開ける機器：シミュレーション、シリアル、gpio、http、mqtt、コマンド、または別パッケージのドライバー。</translation>
+        </message>
+        <message>
+            <source>How the door is opened</source>
+            <translation>ドアの開け方</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -5724,8 +5870,16 @@
             <translation>解錠している秒数</translation>
         </message>
         <message>
+            <source>Opening time</source>
+            <translation>解錠時間</translation>
+        </message>
+        <message>
             <source>The port of a relay board: /dev/serial/by-id/... or COM3.</source>
             <translation>リレー基板のポート：/dev/serial/by-id/... または COM3</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>シリアルポート</translation>
         </message>
         <message>
             <source>Its speed.</source>
@@ -5744,12 +5898,20 @@
             <translation>リレーのピン（gpiozero の名前：GPIO17、BOARD11 など）</translation>
         </message>
         <message>
+            <source>GPIO pin</source>
+            <translation>GPIO ピン</translation>
+        </message>
+        <message>
             <source>The relay is on when its pin is low.</source>
             <translation>ピンが Low のときリレーがオン</translation>
         </message>
         <message>
             <source>What the relay at http_url is; url asks for that very address.</source>
             <translation>http_url のリレーの種類。url はそのアドレスにそのまま要求します。</translation>
+        </message>
+        <message>
+            <source>Kind of relay</source>
+            <translation>リレーの種類</translation>
         </message>
         <message>
             <source>url</source>
@@ -5772,6 +5934,10 @@
             <translation>リレーのアドレス：http://192.168.1.40。http_kind = url なら完全なアドレス。</translation>
         </message>
         <message>
+            <source>Address of the relay</source>
+            <translation>リレーのアドレス</translation>
+        </message>
+        <message>
             <source>How http_kind = url asks.</source>
             <translation>http_kind = url の要求方法</translation>
         </message>
@@ -5792,11 +5958,23 @@
             <translation>機器のユーザー名。なければ空にします。</translation>
         </message>
         <message>
+            <source>User name of the relay</source>
+            <translation>リレーのユーザー名</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD.</source>
             <translation>パスワード。DOORCAM_DOOR_HTTP_PASSWORD での指定をおすすめします。</translation>
         </message>
         <message>
+            <source>Password of the relay</source>
+            <translation>リレーのパスワード</translation>
+        </message>
+        <message>
             <source>The MQTT broker.</source>
+            <translation>MQTT ブローカー</translation>
+        </message>
+        <message>
+            <source>MQTT broker</source>
             <translation>MQTT ブローカー</translation>
         </message>
         <message>
@@ -5812,12 +5990,24 @@
             <translation>ブローカーのユーザー名。なければ空にします。</translation>
         </message>
         <message>
+            <source>User name at the broker</source>
+            <translation>ブローカーのユーザー名</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD.</source>
             <translation>パスワード。DOORCAM_DOOR_MQTT_PASSWORD での指定をおすすめします。</translation>
         </message>
         <message>
+            <source>Password at the broker</source>
+            <translation>ブローカーのパスワード</translation>
+        </message>
+        <message>
             <source>Where the relay listens: cmnd/door/POWER. Empty shows the lock in Home Assistant only.</source>
             <translation>リレーが受信するトピック：cmnd/door/POWER。空なら Home Assistant に錠を表示するだけです。</translation>
+        </message>
+        <message>
+            <source>MQTT topic</source>
+            <translation>MQTT トピック</translation>
         </message>
         <message>
             <source>What it is told; the relay itself has to end its pulse.</source>
@@ -5840,6 +6030,10 @@
             <translation>ドアを開けるプログラムと引数（シェルは使いません）</translation>
         </message>
         <message>
+            <source>Program that opens the door</source>
+            <translation>ドアを開けるプログラム</translation>
+        </message>
+        <message>
             <source>For a driver that another package brings.</source>
             <translation>別パッケージのドライバー用</translation>
         </message>
@@ -5854,6 +6048,10 @@
         <message>
             <source>Seconds the door may stand open until that is an alarm.</source>
             <translation>ドアの長時間開放を警報とするまでの秒数</translation>
+        </message>
+        <message>
+            <source>Alarm when held open</source>
+            <translation>開放警報</translation>
         </message>
         <message>
             <source>Who is told what happens at the door, and of what</source>
@@ -5900,16 +6098,32 @@
             <translation>画面の言語。「自動」はシステムの言語、なければ英語です。</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
             <source>Open the kiosk full screen.</source>
             <translation>端末画面を全画面で開く</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面</translation>
         </message>
         <message>
             <source>Show a live camera like a mirror.</source>
             <translation>カメラの映像を鏡のように表示する</translation>
         </message>
         <message>
+            <source>Mirror image</source>
+            <translation>鏡像表示</translation>
+        </message>
+        <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
             <translation>テーマ（画面の外観）。「自動」はシステムの明暗に合わせます。</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>テーマの明暗</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5928,12 +6142,24 @@
             <translation>文字の拡大率（画面に収まる範囲）</translation>
         </message>
         <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
             <translation>許可・拒否・案内のときに短い音を鳴らす</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>音</translation>
+        </message>
+        <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
             <translation>来訪者への表示を音声でも案内する（voice の追加が必要：pip install 'doorcam[voice]'）</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>音声</translation>
         </message>
         <message>
             <source>Whoever is not known yet and has a narrower face than this, in pixels of the camera, is asked to come closer; 0 asks nobody.</source>
@@ -5944,8 +6170,16 @@
             <translation>人がいないとき、映像を暗くして時計を表示するまでの秒数</translation>
         </message>
         <message>
+            <source>Clock when idle</source>
+            <translation>無人時の時計</translation>
+        </message>
+        <message>
             <source>Seconds without input until the staff's pages are locked.</source>
             <translation>操作がないとき、係員用画面をロックするまでの秒数</translation>
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation>無操作時のロック</translation>
         </message>
     </context>
     <context>
@@ -5986,8 +6220,8 @@
             <translation>ルール</translation>
         </message>
         <message>
-            <source>Tests and backup</source>
-            <translation>テストとバックアップ</translation>
+            <source>PINs, tests, backup</source>
+            <translation>暗証番号・テスト・バックアップ</translation>
         </message>
     </context>
     <context>
@@ -6000,8 +6234,8 @@
     <context>
         <name>Staff</name>
         <message>
-            <source>The threshold is saved, and holds from the next start on.</source>
-            <translation>しきい値を保存しました。次回起動時に反映されます。</translation>
+            <source>This is locked in {seconds} s. Touch anything to go on.</source>
+            <translation>{seconds} 秒後にロックします。続けるには画面に触れてください。</translation>
         </message>
         <message>
             <source>People</source>
@@ -6023,8 +6257,16 @@
     <context>
         <name>StaffDesk</name>
         <message>
-            <source>Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin</source>
-            <translation>この画面は誰でも開けます。暗証番号を設定してください：doorcam access staff set-pin admin</translation>
+            <source>Anybody can open these pages.</source>
+            <translation>これらのページは誰でも開けます。</translation>
+        </message>
+        <message>
+            <source>Set a PIN…</source>
+            <translation>暗証番号を設定…</translation>
+        </message>
+        <message>
+            <source>An admin may go on with the set-up.</source>
+            <translation>管理者は設定を続けられます。</translation>
         </message>
         <message>
             <source>Only an admin may leave the kiosk.</source>
@@ -6033,6 +6275,18 @@
         <message>
             <source>That was not right.</source>
             <translation>正しくありません。</translation>
+        </message>
+        <message>
+            <source>Close doorcam?</source>
+            <translation>doorcam を閉じますか？</translation>
+        </message>
+        <message>
+            <source>Close doorcam</source>
+            <translation>doorcam を終了</translation>
+        </message>
+        <message>
+            <source>The door will no longer open by face, PIN or badge.</source>
+            <translation>顔・暗証番号・カードではドアが開かなくなります。</translation>
         </message>
     </context>
     <context>
@@ -6059,6 +6313,81 @@
         </message>
     </context>
     <context>
+        <name>StaffPinsCard</name>
+        <message>
+            <source>PINs of the staff</source>
+            <translation>係員の暗証番号</translation>
+        </message>
+        <message>
+            <source>The admin may do everything here, an operator sees people, events and insights.</source>
+            <translation>管理者はすべての操作ができ、オペレーターは登録者・イベント・分析を見られます。</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>オペレーター</translation>
+        </message>
+        <message>
+            <source>Without a PIN of the admin anybody may open these pages, and close doorcam.</source>
+            <translation>管理者の暗証番号がないと、誰でもこれらのページを開き、doorcam を閉じられます。</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>暗証番号を設定しました</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the admin?</source>
+            <translation>管理者の暗証番号を削除しますか？</translation>
+        </message>
+        <message>
+            <source>Anybody may then open these pages, and close doorcam.</source>
+            <translation>以後は誰でもこれらのページを開き、doorcam を閉じられます。</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the operator?</source>
+            <translation>オペレーターの暗証番号を削除しますか？</translation>
+        </message>
+        <message>
+            <source>Only the admin may then open these pages.</source>
+            <translation>以後は管理者だけがこれらのページを開けます。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>The PIN is removed</source>
+            <translation>暗証番号を削除しました</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>First set that of the admin.</source>
+            <translation>先に管理者の暗証番号を設定してください。</translation>
+        </message>
+        <message>
+            <source>A PIN is set.</source>
+            <translation>暗証番号は設定されています。</translation>
+        </message>
+        <message>
+            <source>No PIN is set.</source>
+            <translation>暗証番号は設定されていません。</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+    </context>
+    <context>
         <name>StateCard</name>
         <message>
             <source>Cancel</source>
@@ -6077,8 +6406,8 @@
             <translation>暗証番号</translation>
         </message>
         <message>
-            <source>Type your badge number or your PIN</source>
-            <translation>カード番号または暗証番号を入力</translation>
+            <source>Type your badge number, then your PIN</source>
+            <translation>カード番号、次に暗証番号を入力</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6452,17 @@
         <message>
             <source>Threshold</source>
             <translation>しきい値</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKeeper</name>
+        <message>
+            <source>The threshold is saved, and holds from the next start on.</source>
+            <translation>しきい値を保存しました。次回起動時に反映されます。</translation>
+        </message>
+        <message>
+            <source>The threshold is the one from before.</source>
+            <translation>しきい値を元に戻しました。</translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6516,6 @@
             <translation>
                 <numerusform>{count} 個のファイルを {path} に保存しました</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>読み込む</translation>
         </message>
         <message>
             <source>The backup of {time} can be read. It takes the place of all people, events, rules and settings here; these are erased. doorcam closes for it and starts again.</source>
@@ -6378,10 +6714,21 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>バックアップを復元</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>読み込む</translation>
+        </message>
+    </context>
+    <context>
         <name>ValidityDialog</name>
         <message>
-            <source>When they may pass</source>
-            <translation>通行できる期間</translation>
+            <source>Validity</source>
+            <translation>有効期間</translation>
         </message>
         <message>
             <source>Save</source>

@@ -269,6 +269,13 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The backup of {time} is restored.</source>
+            <translation>Копия от {time} восстановлена.</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>
@@ -570,6 +577,10 @@
             <translation>Сохранить дверь</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
             <source>no hours</source>
             <translation>нет часов</translation>
         </message>
@@ -582,8 +593,8 @@
             <translation>Правил пока нет: все зарегистрированные проходят по лицу в любое время.</translation>
         </message>
         <message>
-            <source>Face, PIN or badge</source>
-            <translation>Лицо, PIN‑код или карта</translation>
+            <source>Face or badge</source>
+            <translation>Лицо или карта</translation>
         </message>
         <message>
             <source>Face and PIN</source>
@@ -809,6 +820,30 @@
             <translation>Все пять положений сняты</translation>
         </message>
         <message>
+            <source>The camera starts…</source>
+            <translation>Камера запускается…</translation>
+        </message>
+        <message>
+            <source>The camera has stopped: no new picture comes</source>
+            <translation>Камера остановилась: новых кадров нет</translation>
+        </message>
+        <message>
+            <source>The camera repeats one picture</source>
+            <translation>Камера повторяет один и тот же кадр</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. Check its cable.</source>
+            <translation>Камера не даёт изображения. Проверьте кабель.</translation>
+        </message>
+        <message>
+            <source>The recording has ended</source>
+            <translation>Запись закончилась</translation>
+        </message>
+        <message>
+            <source>Too dark. Please switch a light on.</source>
+            <translation>Слишком темно. Включите свет.</translation>
+        </message>
+        <message>
             <source>Come before the camera</source>
             <translation>Встаньте перед камерой</translation>
         </message>
@@ -845,6 +880,10 @@
             <translation>{name}: эти снимки будут добавлены.</translation>
         </message>
         <message>
+            <source>Picture {number}: already enrolled as {name} ({id}).</source>
+            <translation>Снимок {number}: лицо уже есть в базе: {name} ({id}).</translation>
+        </message>
+        <message>
             <source>Already enrolled as {name} ({id}).</source>
             <translation>Это лицо уже есть в базе: {name} ({id}).</translation>
         </message>
@@ -868,8 +907,12 @@
             <translation>Продолжить без снимка в этом положении</translation>
         </message>
         <message>
-            <source>The camera gives no picture. Check its cable.</source>
-            <translation>Камера не даёт изображения. Проверьте кабель.</translation>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Stand before the camera</source>
+            <translation>Встаньте перед камерой</translation>
         </message>
     </context>
     <context>
@@ -963,16 +1006,20 @@
             <translation>Поиск лица…</translation>
         </message>
         <message>
-            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
-            <translation>Снимки делаются сами, когда всё в порядке. Подойдут и фото.</translation>
-        </message>
-        <message>
             <source>Now enter the name.</source>
             <translation>Теперь введите имя.</translation>
         </message>
         <message>
             <source>Now ask for their consent.</source>
             <translation>Теперь получите согласие.</translation>
+        </message>
+        <message>
+            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
+            <translation>Снимки делаются сами, когда всё в порядке. Подойдут и фото.</translation>
+        </message>
+        <message>
+            <source>Press Start before the camera, or choose photos.</source>
+            <translation>Встаньте перед камерой и нажмите «Начать» или выберите фотографии.</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -1040,8 +1087,8 @@
             <translation>Или приложите карту.</translation>
         </message>
         <message>
-            <source>Type your badge number</source>
-            <translation>Введите номер карты</translation>
+            <source>Badge number, then PIN</source>
+            <translation>Номер карты, затем PIN‑код</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1054,6 +1101,10 @@
         <message>
             <source>That was not right. Please try again.</source>
             <translation>Неверно. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>First the number on your badge: it is longer.</source>
+            <translation>Сначала номер на карте: он длиннее.</translation>
         </message>
         <message>
             <source>Type your PIN or show your badge</source>
@@ -1561,6 +1612,13 @@
         </message>
     </context>
     <context>
+        <name>EventsSheet</name>
+        <message>
+            <source>Label</source>
+            <translation>Отметка</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsTable</name>
         <message>
             <source>Events</source>
@@ -1625,8 +1683,8 @@
             <translation>в нём меньше трёх разных цифр</translation>
         </message>
         <message>
-            <source>is a run of digits</source>
-            <translation>это цифры подряд</translation>
+            <source>has digits in equal steps</source>
+            <translation>цифры идут с одинаковым шагом</translation>
         </message>
         <message>
             <source>repeats itself</source>
@@ -1817,8 +1875,8 @@
             <translation>{path} повреждён</translation>
         </message>
         <message>
-            <source>restore it from a backup</source>
-            <translation>восстановите из резервной копии</translation>
+            <source>restore it from a backup: doorcam restore FILE</source>
+            <translation>восстановите из резервной копии: doorcam restore FILE</translation>
         </message>
         <message>
             <source>the door {name} needs an area and a direction, or neither</source>
@@ -2231,6 +2289,10 @@
         <message>
             <source>{who} names {path}, which does not exist</source>
             <translation>{who} указывает на {path}, но такого файла нет</translation>
+        </message>
+        <message>
+            <source>correct the path, or leave it out</source>
+            <translation>исправьте путь или уберите его</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -2697,8 +2759,8 @@
             <translation>база лиц повреждена</translation>
         </message>
         <message>
-            <source>restore it from a backup, or import an export</source>
-            <translation>восстановите из копии или импортируйте экспорт</translation>
+            <source>restore it from a backup: doorcam restore FILE; or import an export</source>
+            <translation>восстановите из копии: doorcam restore FILE; или импортируйте экспорт</translation>
         </message>
         <message>
             <source>a template of {person_id} is not made of numbers</source>
@@ -2949,6 +3011,10 @@
             <translation>подождите, пока запустится камера</translation>
         </message>
         <message>
+            <source>restore it from a backup: doorcam restore FILE; or move it away to start afresh</source>
+            <translation>восстановите из копии: doorcam restore FILE; или уберите, чтобы начать заново</translation>
+        </message>
+        <message>
             <source>{path} is locked by another program</source>
             <translation>{path} занят другой программой</translation>
         </message>
@@ -2963,10 +3029,6 @@
         <message>
             <source>check who owns the file and its folder</source>
             <translation>проверьте владельца файла и папки</translation>
-        </message>
-        <message>
-            <source>restore it from a backup, or move it away to start afresh</source>
-            <translation>восстановите из копии или уберите, чтобы начать заново</translation>
         </message>
         <message>
             <source>{path} cannot be read or written</source>
@@ -2987,10 +3049,6 @@
         <message>
             <source>{path} is not a database</source>
             <translation>{path} — не база данных</translation>
-        </message>
-        <message>
-            <source>move it away, or choose another home</source>
-            <translation>уберите его или выберите другой каталог данных</translation>
         </message>
         <message>
             <source>the disk quota is used up, free some space</source>
@@ -3069,14 +3127,6 @@
             <translation>возьмите другой экземпляр</translation>
         </message>
         <message>
-            <source>the password is shorter than {fewest} characters</source>
-            <translation>пароль короче {fewest} символов</translation>
-        </message>
-        <message>
-            <source>choose a longer one</source>
-            <translation>выберите длиннее</translation>
-        </message>
-        <message>
             <source>{path} is no backup of doorcam</source>
             <translation>{path} — не резервная копия doorcam</translation>
         </message>
@@ -3085,12 +3135,12 @@
             <translation>укажите файл, записанный `doorcam backup`</translation>
         </message>
         <message>
-            <source>the password is not that of {path}</source>
-            <translation>пароль не подходит к {path}</translation>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>пароль короче {fewest} символов</translation>
         </message>
         <message>
-            <source>type it again</source>
-            <translation>введите ещё раз</translation>
+            <source>choose a longer one</source>
+            <translation>выберите длиннее</translation>
         </message>
         <message>
             <source>{path} still holds erased data in its log while another program reads it</source>
@@ -3113,6 +3163,14 @@
             <translation>{path} — не база данных doorcam</translation>
         </message>
         <message>
+            <source>move it away, or choose another home</source>
+            <translation>уберите его или выберите другой каталог данных</translation>
+        </message>
+        <message>
+            <source>{path} is empty, and was not before</source>
+            <translation>{path} пуст, а раньше не был</translation>
+        </message>
+        <message>
             <source>the key of {folder} is missing: {places} holds it</source>
             <translation>нет ключа {folder}: он хранится в {places}</translation>
         </message>
@@ -3133,8 +3191,8 @@
             <translation>нет {path}: зашифрованное рядом не прочитать</translation>
         </message>
         <message>
-            <source>restore it from a backup, or move the whole folder away to start afresh</source>
-            <translation>восстановите из копии или уберите всю папку, чтобы начать заново</translation>
+            <source>restore it from a backup: doorcam restore FILE; or move the whole folder away to start afresh</source>
+            <translation>восстановите из копии: doorcam restore FILE; или уберите всю папку, чтобы начать заново</translation>
         </message>
         <message>
             <source>starting TensorFlow</source>
@@ -3437,6 +3495,10 @@
             <translation>Регистрация…</translation>
         </message>
         <message>
+            <source>Show person</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
             <source>Show events</source>
             <translation>События</translation>
         </message>
@@ -3447,6 +3509,10 @@
                 <numerusform>Замечено {count} раза</numerusform>
                 <numerusform>Замечено {count} раз</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enrolled by now: {name}</source>
+            <translation>Уже зарегистрирован(а): {name}</translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -3568,6 +3634,14 @@
             <translation>Удалить график</translation>
         </message>
         <message>
+            <source>No group uses these hours yet.</source>
+            <translation>Этим графиком пока не пользуется ни одна группа.</translation>
+        </message>
+        <message>
+            <source>Say who may pass then</source>
+            <translation>Указать, кто может проходить</translation>
+        </message>
+        <message>
             <source>A new schedule</source>
             <translation>Новый график</translation>
         </message>
@@ -3578,6 +3652,10 @@
         <message>
             <source>Hours past midnight that begin on a holiday can only be written, not painted.</source>
             <translation>Часы после полуночи, начинающиеся в праздник, можно только ввести текстом.</translation>
+        </message>
+        <message>
+            <source>Saved. No group uses these hours yet.</source>
+            <translation>Сохранено. Этим графиком пока не пользуется ни одна группа.</translation>
         </message>
     </context>
     <context>
@@ -3833,6 +3911,10 @@
     <context>
         <name>Kiosk</name>
         <message>
+            <source>It opens for you again in {seconds} s.</source>
+            <translation>Снова откроется для вас через {seconds} с.</translation>
+        </message>
+        <message>
             <source>Welcome, {name}</source>
             <translation>Добро пожаловать, {name}</translation>
         </message>
@@ -3853,8 +3935,8 @@
             <translation>Распознавание выключено</translation>
         </message>
         <message>
-            <source>A PIN or a badge still opens the door.</source>
-            <translation>Вход по PIN‑коду или карте.</translation>
+            <source>A badge still opens the door.</source>
+            <translation>Вход по карте.</translation>
         </message>
         <message>
             <source>doorcam cannot start</source>
@@ -3873,16 +3955,16 @@
             <translation>Камера остановилась</translation>
         </message>
         <message>
-            <source>No new picture comes. Please use your PIN.</source>
-            <translation>Новых кадров нет. Используйте PIN‑код.</translation>
+            <source>No new picture comes. Please use your badge.</source>
+            <translation>Новых кадров нет. Используйте карту.</translation>
         </message>
         <message>
             <source>Camera frozen</source>
             <translation>Изображение застыло</translation>
         </message>
         <message>
-            <source>It repeats one picture. Please use your PIN.</source>
-            <translation>Камера повторяет кадр. Используйте PIN‑код.</translation>
+            <source>It repeats one picture. Please use your badge.</source>
+            <translation>Кадр повторяется. Используйте карту.</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -3925,8 +4007,8 @@
             <translation>Слишком темно</translation>
         </message>
         <message>
-            <source>Please switch a light on, or use your PIN.</source>
-            <translation>Включите свет или используйте PIN‑код.</translation>
+            <source>Please switch a light on, or use your badge.</source>
+            <translation>Включите свет или используйте карту.</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -3941,16 +4023,20 @@
             <translation>Посмотрите в камеру</translation>
         </message>
         <message>
-            <source>Or use your PIN or your badge.</source>
-            <translation>Или используйте PIN‑код или карту.</translation>
+            <source>Or use your badge, or its number and PIN.</source>
+            <translation>Или карта, или её номер и PIN‑код.</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>Используйте PIN‑код или карту.</translation>
+            <source>Please use your badge.</source>
+            <translation>Используйте карту.</translation>
         </message>
         <message>
-            <source>Reconnecting in {seconds} s. Please use your PIN.</source>
-            <translation>Связь через {seconds} с. Используйте PIN‑код.</translation>
+            <source>Reconnecting in {seconds} s. Please use your badge.</source>
+            <translation>Связь через {seconds} с. Используйте карту.</translation>
+        </message>
+        <message>
+            <source>This closes in {seconds} s; touch it to read on.</source>
+            <translation>Закроется через {seconds} с; чтобы дочитать, коснитесь экрана.</translation>
         </message>
         <message>
             <source>Please wait: {left}</source>
@@ -4365,8 +4451,8 @@
             <translation>Доступ отключён ко всем дверям</translation>
         </message>
         <message>
-            <source>At any time</source>
-            <translation>В любое время</translation>
+            <source>No end</source>
+            <translation>Без ограничения срока</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
@@ -4391,6 +4477,10 @@
         <message>
             <source>Set</source>
             <translation>Задан</translation>
+        </message>
+        <message>
+            <source>Without a badge, the PIN only helps where a face is asked for as well.</source>
+            <translation>Без карты PIN‑код нужен только там, где спрашивают и лицо.</translation>
         </message>
         <message>
             <source>ends in {digits}</source>
@@ -4466,6 +4556,10 @@
         <message>
             <source>{name} is no longer disabled</source>
             <translation>{name}: доступ снова включён</translation>
+        </message>
+        <message>
+            <source>The PIN is set. Without a badge, it only helps where a face is asked for as well.</source>
+            <translation>PIN‑код задан. Без карты он нужен только там, где спрашивают и лицо.</translation>
         </message>
         <message>
             <source>The PIN is set</source>
@@ -4613,6 +4707,10 @@
             <translation>Проходить не может никто.</translation>
         </message>
         <message>
+            <source>“{line}” already lets these people pass at any hour: other hours hold once it is removed.</source>
+            <translation>Правило «{line}» и так пропускает этих людей в любое время: другие часы подействуют, когда оно будет удалено.</translation>
+        </message>
+        <message>
             <source>everyone</source>
             <translation>все</translation>
         </message>
@@ -4696,8 +4794,8 @@
             <translation>Стереть этого человека…</translation>
         </message>
         <message>
-            <source>When they may pass</source>
-            <translation>Срок доступа</translation>
+            <source>Validity</source>
+            <translation>Срок действия</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -4760,6 +4858,14 @@
     </context>
     <context>
         <name>PinDialog</name>
+        <message>
+            <source>PIN: {name}</source>
+            <translation>PIN‑код: {name}</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN‑код</translation>
+        </message>
         <message>
             <source>Set the PIN</source>
             <translation>Задать PIN‑код</translation>
@@ -4922,12 +5028,8 @@
             <translation>Сравнение людей…</translation>
         </message>
         <message>
-            <source>Threshold {threshold}, in use</source>
-            <translation>Порог {threshold} (текущий)</translation>
-        </message>
-        <message>
-            <source>Threshold {threshold}</source>
-            <translation>Порог {threshold}</translation>
+            <source>The door would err much more often</source>
+            <translation>Дверь будет ошибаться намного чаще</translation>
         </message>
         <message>
             <source>…</source>
@@ -4948,6 +5050,14 @@
                 <numerusform>Ещё {count} решения не пересмотреть: мало данных.</numerusform>
                 <numerusform>Ещё {count} решений не пересмотреть: мало данных.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}, in use</source>
+            <translation>Порог {threshold} (текущий)</translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}</source>
+            <translation>Порог {threshold}</translation>
         </message>
         <message>
             <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
@@ -5049,8 +5159,8 @@
             <translation>Личность не определена</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>Используйте PIN‑код или карту.</translation>
+            <source>Please use your badge.</source>
+            <translation>Используйте карту.</translation>
         </message>
         <message>
             <source>This is not a live face</source>
@@ -5426,6 +5536,10 @@
             <translation>auto (первая веб-камера, иначе демо), номер, путь или имя устройства, видеофайл, адрес rtsp:// или http://, либо demo.</translation>
         </message>
         <message>
+            <source>Camera</source>
+            <translation>Камера</translation>
+        </message>
+        <message>
             <source>not empty</source>
             <translation>не пусто</translation>
         </message>
@@ -5514,12 +5628,20 @@
             <translation>Порог: наибольшее расстояние, при котором лицо может принадлежать зарегистрированному человеку.</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
             <source>0 &lt; value &lt;= 2</source>
             <translation>больше 0, не больше 2</translation>
         </message>
         <message>
             <source>Use the threshold that `doorcam calibrate` has found for this model, and not match_threshold.</source>
             <translation>Использовать порог, найденный командой `doorcam calibrate` для этой модели, а не match_threshold.</translation>
+        </message>
+        <message>
+            <source>Calibrated threshold</source>
+            <translation>Калиброванный порог</translation>
         </message>
         <message>
             <source>How much nearer than anybody else the nearest person must be.</source>
@@ -5650,12 +5772,20 @@
             <translation>Не открывать дверь, пока так же близко стоит незнакомый человек.</translation>
         </message>
         <message>
+            <source>One person at a time</source>
+            <translation>По одному человеку</translation>
+        </message>
+        <message>
             <source>How people show that they are no picture</source>
             <translation>Проверка живого лица</translation>
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
             <translation>Активная: движение на пути к двери или повороты головы по просьбе. Пассивная: вид лица, нужна команда `doorcam models install minifasnet_v2 minifasnet_v1se`. Обе: и то и другое. Выкл.: пройдёт и фото.</translation>
+        </message>
+        <message>
+            <source>Protection against photos</source>
+            <translation>Защита от фотографий</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5686,8 +5816,16 @@
             <translation>Хранить снимок лица с каждым событием.</translation>
         </message>
         <message>
+            <source>Pictures in the journal</source>
+            <translation>Снимки в журнале</translation>
+        </message>
+        <message>
             <source>Days until `doorcam events purge` removes an event and its picture.</source>
             <translation>Через сколько дней `doorcam events purge` удаляет событие и его снимок.</translation>
+        </message>
+        <message>
+            <source>How long events are kept</source>
+            <translation>Срок хранения событий</translation>
         </message>
         <message>
             <source>What is kept of people, and where the key to it is</source>
@@ -5714,12 +5852,20 @@
             <translation>Текст согласия на регистрацию; записывается со временем при каждой регистрации; пусто — не записывается.</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
             <source>What opens the door</source>
             <translation>Что открывает дверь</translation>
         </message>
         <message>
             <source>What opens the door: simulated, serial, gpio, http, mqtt, command, or a driver that another package brings.</source>
             <translation>Что открывает дверь: имитация, COM-порт, gpio, http, mqtt, команда или драйвер из другого пакета.</translation>
+        </message>
+        <message>
+            <source>How the door is opened</source>
+            <translation>Способ открытия двери</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -5750,8 +5896,16 @@
             <translation>Сколько секунд дверь остаётся открытой.</translation>
         </message>
         <message>
+            <source>Opening time</source>
+            <translation>Время открытия</translation>
+        </message>
+        <message>
             <source>The port of a relay board: /dev/serial/by-id/... or COM3.</source>
             <translation>Порт платы реле: /dev/serial/by-id/... или COM3.</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>COM-порт</translation>
         </message>
         <message>
             <source>Its speed.</source>
@@ -5770,12 +5924,20 @@
             <translation>Вывод реле в обозначениях gpiozero: GPIO17 или BOARD11.</translation>
         </message>
         <message>
+            <source>GPIO pin</source>
+            <translation>Контакт GPIO</translation>
+        </message>
+        <message>
             <source>The relay is on when its pin is low.</source>
             <translation>Реле включено, когда на выводе низкий уровень.</translation>
         </message>
         <message>
             <source>What the relay at http_url is; url asks for that very address.</source>
             <translation>Что за реле по адресу http_url; url обращается именно по этому адресу.</translation>
+        </message>
+        <message>
+            <source>Kind of relay</source>
+            <translation>Тип реле</translation>
         </message>
         <message>
             <source>url</source>
@@ -5798,6 +5960,10 @@
             <translation>Адрес реле: http://192.168.1.40, либо полный адрес при http_kind = url.</translation>
         </message>
         <message>
+            <source>Address of the relay</source>
+            <translation>Адрес реле</translation>
+        </message>
+        <message>
             <source>How http_kind = url asks.</source>
             <translation>Каким запросом обращается http_kind = url.</translation>
         </message>
@@ -5818,12 +5984,24 @@
             <translation>Пользователь устройства; пусто — без него.</translation>
         </message>
         <message>
+            <source>User name of the relay</source>
+            <translation>Имя пользователя реле</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD.</source>
             <translation>Пароль; лучше задать через DOORCAM_DOOR_HTTP_PASSWORD.</translation>
         </message>
         <message>
+            <source>Password of the relay</source>
+            <translation>Пароль реле</translation>
+        </message>
+        <message>
             <source>The MQTT broker.</source>
             <translation>Брокер MQTT.</translation>
+        </message>
+        <message>
+            <source>MQTT broker</source>
+            <translation>Брокер MQTT</translation>
         </message>
         <message>
             <source>Its port; without TLS mostly 1883.</source>
@@ -5838,12 +6016,24 @@
             <translation>Пользователь брокера; пусто — без него.</translation>
         </message>
         <message>
+            <source>User name at the broker</source>
+            <translation>Имя пользователя на брокере</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD.</source>
             <translation>Пароль; лучше задать через DOORCAM_DOOR_MQTT_PASSWORD.</translation>
         </message>
         <message>
+            <source>Password at the broker</source>
+            <translation>Пароль на брокере</translation>
+        </message>
+        <message>
             <source>Where the relay listens: cmnd/door/POWER. Empty shows the lock in Home Assistant only.</source>
             <translation>Топик, который слушает реле: cmnd/door/POWER. Пусто — замок виден только в Home Assistant.</translation>
+        </message>
+        <message>
+            <source>MQTT topic</source>
+            <translation>Топик MQTT</translation>
         </message>
         <message>
             <source>What it is told; the relay itself has to end its pulse.</source>
@@ -5866,6 +6056,10 @@
             <translation>Программа, открывающая дверь, с аргументами; без командной оболочки.</translation>
         </message>
         <message>
+            <source>Program that opens the door</source>
+            <translation>Программа открытия двери</translation>
+        </message>
+        <message>
             <source>For a driver that another package brings.</source>
             <translation>Для драйвера из другого пакета.</translation>
         </message>
@@ -5880,6 +6074,10 @@
         <message>
             <source>Seconds the door may stand open until that is an alarm.</source>
             <translation>Через сколько секунд открытая дверь вызывает тревогу.</translation>
+        </message>
+        <message>
+            <source>Alarm when held open</source>
+            <translation>Тревога при незакрытой двери</translation>
         </message>
         <message>
             <source>Who is told what happens at the door, and of what</source>
@@ -5926,16 +6124,32 @@
             <translation>Язык окна; «авто» — язык системы или английский.</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
             <source>Open the kiosk full screen.</source>
             <translation>Открывать терминал во весь экран.</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Полный экран</translation>
         </message>
         <message>
             <source>Show a live camera like a mirror.</source>
             <translation>Показывать камеру как зеркало.</translation>
         </message>
         <message>
+            <source>Mirror image</source>
+            <translation>Зеркальное изображение</translation>
+        </message>
+        <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
             <translation>Тема (вид окна); «авто» — светлая или тёмная, как в системе.</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Светлая или тёмная тема</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5954,12 +6168,24 @@
             <translation>Во сколько раз увеличить текст, насколько он умещается на экране.</translation>
         </message>
         <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
             <translation>Звук: короткий сигнал при допуске, отказе и запросе.</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>Звуки</translation>
+        </message>
+        <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
             <translation>Произносить вслух то, что видит посетитель; нужно дополнение voice: pip install 'doorcam[voice]'.</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Голос</translation>
         </message>
         <message>
             <source>Whoever is not known yet and has a narrower face than this, in pixels of the camera, is asked to come closer; 0 asks nobody.</source>
@@ -5970,8 +6196,16 @@
             <translation>Через сколько секунд без людей изображение уступает место часам.</translation>
         </message>
         <message>
+            <source>Clock when idle</source>
+            <translation>Часы при бездействии</translation>
+        </message>
+        <message>
             <source>Seconds without input until the staff's pages are locked.</source>
             <translation>Через сколько секунд бездействия блокируются страницы персонала.</translation>
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation>Блокировка при бездействии</translation>
         </message>
     </context>
     <context>
@@ -6012,8 +6246,8 @@
             <translation>Правила</translation>
         </message>
         <message>
-            <source>Tests and backup</source>
-            <translation>Проверки и копии</translation>
+            <source>PINs, tests, backup</source>
+            <translation>PIN‑коды, проверки, копии</translation>
         </message>
     </context>
     <context>
@@ -6026,8 +6260,8 @@
     <context>
         <name>Staff</name>
         <message>
-            <source>The threshold is saved, and holds from the next start on.</source>
-            <translation>Порог сохранён, действует после перезапуска.</translation>
+            <source>This is locked in {seconds} s. Touch anything to go on.</source>
+            <translation>Блокировка через {seconds} с. Чтобы продолжить, коснитесь экрана.</translation>
         </message>
         <message>
             <source>People</source>
@@ -6049,8 +6283,16 @@
     <context>
         <name>StaffDesk</name>
         <message>
-            <source>Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin</source>
-            <translation>Эти страницы может открыть любой. Задайте PIN‑код: doorcam access staff set-pin admin</translation>
+            <source>Anybody can open these pages.</source>
+            <translation>Эти страницы может открыть кто угодно.</translation>
+        </message>
+        <message>
+            <source>Set a PIN…</source>
+            <translation>Задать PIN‑код…</translation>
+        </message>
+        <message>
+            <source>An admin may go on with the set-up.</source>
+            <translation>Администратор может продолжить настройку.</translation>
         </message>
         <message>
             <source>Only an admin may leave the kiosk.</source>
@@ -6059,6 +6301,18 @@
         <message>
             <source>That was not right.</source>
             <translation>Неверно.</translation>
+        </message>
+        <message>
+            <source>Close doorcam?</source>
+            <translation>Закрыть doorcam?</translation>
+        </message>
+        <message>
+            <source>Close doorcam</source>
+            <translation>Закрыть doorcam</translation>
+        </message>
+        <message>
+            <source>The door will no longer open by face, PIN or badge.</source>
+            <translation>Дверь больше не будет открываться по лицу, PIN‑коду или карте.</translation>
         </message>
     </context>
     <context>
@@ -6085,6 +6339,81 @@
         </message>
     </context>
     <context>
+        <name>StaffPinsCard</name>
+        <message>
+            <source>PINs of the staff</source>
+            <translation>PIN‑коды персонала</translation>
+        </message>
+        <message>
+            <source>The admin may do everything here, an operator sees people, events and insights.</source>
+            <translation>Администратору доступно всё, оператору — люди, события и аналитика.</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Without a PIN of the admin anybody may open these pages, and close doorcam.</source>
+            <translation>Без PIN‑кода администратора кто угодно может открыть эти страницы и закрыть doorcam.</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>PIN‑код задан</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the admin?</source>
+            <translation>Удалить PIN‑код администратора?</translation>
+        </message>
+        <message>
+            <source>Anybody may then open these pages, and close doorcam.</source>
+            <translation>После этого кто угодно сможет открыть эти страницы и закрыть doorcam.</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the operator?</source>
+            <translation>Удалить PIN‑код оператора?</translation>
+        </message>
+        <message>
+            <source>Only the admin may then open these pages.</source>
+            <translation>После этого открыть эти страницы сможет только администратор.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>The PIN is removed</source>
+            <translation>PIN‑код удалён</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>Задать…</translation>
+        </message>
+        <message>
+            <source>First set that of the admin.</source>
+            <translation>Сначала задайте PIN‑код администратора.</translation>
+        </message>
+        <message>
+            <source>A PIN is set.</source>
+            <translation>PIN‑код задан.</translation>
+        </message>
+        <message>
+            <source>No PIN is set.</source>
+            <translation>PIN‑код не задан.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+    </context>
+    <context>
         <name>StateCard</name>
         <message>
             <source>Cancel</source>
@@ -6103,8 +6432,8 @@
             <translation>PIN‑код</translation>
         </message>
         <message>
-            <source>Type your badge number or your PIN</source>
-            <translation>Введите номер карты или PIN‑код</translation>
+            <source>Type your badge number, then your PIN</source>
+            <translation>Введите номер карты, затем PIN‑код</translation>
         </message>
     </context>
     <context>
@@ -6149,6 +6478,17 @@
         <message>
             <source>Threshold</source>
             <translation>Порог</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKeeper</name>
+        <message>
+            <source>The threshold is saved, and holds from the next start on.</source>
+            <translation>Порог сохранён, действует после перезапуска.</translation>
+        </message>
+        <message>
+            <source>The threshold is the one from before.</source>
+            <translation>Возвращён прежний порог.</translation>
         </message>
     </context>
     <context>
@@ -6204,10 +6544,6 @@
                 <numerusform>{count} файла сохранены в {path}</numerusform>
                 <numerusform>{count} файлов сохранено в {path}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>Прочитать</translation>
         </message>
         <message>
             <source>The backup of {time} can be read. It takes the place of all people, events, rules and settings here; these are erased. doorcam closes for it and starts again.</source>
@@ -6412,10 +6748,21 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Восстановить копию</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Прочитать</translation>
+        </message>
+    </context>
+    <context>
         <name>ValidityDialog</name>
         <message>
-            <source>When they may pass</source>
-            <translation>Срок доступа</translation>
+            <source>Validity</source>
+            <translation>Срок действия</translation>
         </message>
         <message>
             <source>Save</source>

@@ -269,6 +269,13 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The backup of {time} is restored.</source>
+            <translation>{time} 的备份已恢复。</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>
@@ -568,6 +575,10 @@
             <translation>保存此门</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
             <source>no hours</source>
             <translation>无时段</translation>
         </message>
@@ -580,8 +591,8 @@
             <translation>尚无规则：所有已录入人员可随时刷脸通过。</translation>
         </message>
         <message>
-            <source>Face, PIN or badge</source>
-            <translation>人脸、PIN 码或门卡</translation>
+            <source>Face or badge</source>
+            <translation>人脸或门卡</translation>
         </message>
         <message>
             <source>Face and PIN</source>
@@ -805,6 +816,30 @@
             <translation>五个姿势均已拍摄</translation>
         </message>
         <message>
+            <source>The camera starts…</source>
+            <translation>摄像头正在启动…</translation>
+        </message>
+        <message>
+            <source>The camera has stopped: no new picture comes</source>
+            <translation>摄像头已停止：没有新画面</translation>
+        </message>
+        <message>
+            <source>The camera repeats one picture</source>
+            <translation>摄像头一直重复同一画面</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. Check its cable.</source>
+            <translation>摄像头没有画面。请检查连接线。</translation>
+        </message>
+        <message>
+            <source>The recording has ended</source>
+            <translation>录像已播放完毕</translation>
+        </message>
+        <message>
+            <source>Too dark. Please switch a light on.</source>
+            <translation>太暗了。请开灯。</translation>
+        </message>
+        <message>
             <source>Come before the camera</source>
             <translation>请站到摄像头前</translation>
         </message>
@@ -841,6 +876,10 @@
             <translation>这些照片也将添加给 {name}。</translation>
         </message>
         <message>
+            <source>Picture {number}: already enrolled as {name} ({id}).</source>
+            <translation>照片 {number}：此人已录入为 {name}（{id}）。</translation>
+        </message>
+        <message>
             <source>Already enrolled as {name} ({id}).</source>
             <translation>此人已录入为 {name}（{id}）。</translation>
         </message>
@@ -864,8 +903,12 @@
             <translation>不拍此姿势，继续</translation>
         </message>
         <message>
-            <source>The camera gives no picture. Check its cable.</source>
-            <translation>摄像头没有画面。请检查连接线。</translation>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Stand before the camera</source>
+            <translation>请站到摄像头前</translation>
         </message>
     </context>
     <context>
@@ -955,16 +998,20 @@
             <translation>正在查找人脸…</translation>
         </message>
         <message>
-            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
-            <translation>条件合适时会自动拍照，也可以使用已有照片。</translation>
-        </message>
-        <message>
             <source>Now enter the name.</source>
             <translation>现在请输入姓名。</translation>
         </message>
         <message>
             <source>Now ask for their consent.</source>
             <translation>现在请征求同意。</translation>
+        </message>
+        <message>
+            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
+            <translation>条件合适时会自动拍照，也可以使用已有照片。</translation>
+        </message>
+        <message>
+            <source>Press Start before the camera, or choose photos.</source>
+            <translation>站到摄像头前后按“开始”，或选择照片。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -1032,8 +1079,8 @@
             <translation>或将门卡贴近读卡器。</translation>
         </message>
         <message>
-            <source>Type your badge number</source>
-            <translation>请输入您的卡号</translation>
+            <source>Badge number, then PIN</source>
+            <translation>卡号，然后 PIN 码</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1046,6 +1093,10 @@
         <message>
             <source>That was not right. Please try again.</source>
             <translation>输入有误，请重试。</translation>
+        </message>
+        <message>
+            <source>First the number on your badge: it is longer.</source>
+            <translation>请先输入卡上的号码：它更长。</translation>
         </message>
         <message>
             <source>Type your PIN or show your badge</source>
@@ -1549,6 +1600,13 @@
         </message>
     </context>
     <context>
+        <name>EventsSheet</name>
+        <message>
+            <source>Label</source>
+            <translation>标注</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsTable</name>
         <message>
             <source>Events</source>
@@ -1611,8 +1669,8 @@
             <translation>不同的数字少于三个</translation>
         </message>
         <message>
-            <source>is a run of digits</source>
-            <translation>是连续的数字</translation>
+            <source>has digits in equal steps</source>
+            <translation>各位数字间隔相等</translation>
         </message>
         <message>
             <source>repeats itself</source>
@@ -1803,8 +1861,8 @@
             <translation>{path} 已损坏</translation>
         </message>
         <message>
-            <source>restore it from a backup</source>
-            <translation>请从备份恢复</translation>
+            <source>restore it from a backup: doorcam restore FILE</source>
+            <translation>请从备份恢复：doorcam restore FILE</translation>
         </message>
         <message>
             <source>the door {name} needs an area and a direction, or neither</source>
@@ -2217,6 +2275,10 @@
         <message>
             <source>{who} names {path}, which does not exist</source>
             <translation>{who} 指定的 {path} 不存在</translation>
+        </message>
+        <message>
+            <source>correct the path, or leave it out</source>
+            <translation>请更正路径，或不指定</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -2683,8 +2745,8 @@
             <translation>人脸库已损坏</translation>
         </message>
         <message>
-            <source>restore it from a backup, or import an export</source>
-            <translation>请从备份恢复，或导入导出的数据</translation>
+            <source>restore it from a backup: doorcam restore FILE; or import an export</source>
+            <translation>请从备份恢复：doorcam restore FILE；或导入导出的数据</translation>
         </message>
         <message>
             <source>a template of {person_id} is not made of numbers</source>
@@ -2935,6 +2997,10 @@
             <translation>请等摄像头启动</translation>
         </message>
         <message>
+            <source>restore it from a backup: doorcam restore FILE; or move it away to start afresh</source>
+            <translation>请从备份恢复：doorcam restore FILE；或移走它以重新开始</translation>
+        </message>
+        <message>
             <source>{path} is locked by another program</source>
             <translation>{path} 被另一个程序锁定</translation>
         </message>
@@ -2949,10 +3015,6 @@
         <message>
             <source>check who owns the file and its folder</source>
             <translation>请检查文件及其文件夹的所有者</translation>
-        </message>
-        <message>
-            <source>restore it from a backup, or move it away to start afresh</source>
-            <translation>请从备份恢复，或移走它以重新开始</translation>
         </message>
         <message>
             <source>{path} cannot be read or written</source>
@@ -2973,10 +3035,6 @@
         <message>
             <source>{path} is not a database</source>
             <translation>{path} 不是数据库</translation>
-        </message>
-        <message>
-            <source>move it away, or choose another home</source>
-            <translation>请移走它，或选择其他数据目录</translation>
         </message>
         <message>
             <source>the disk quota is used up, free some space</source>
@@ -3055,14 +3113,6 @@
             <translation>请使用另一份副本</translation>
         </message>
         <message>
-            <source>the password is shorter than {fewest} characters</source>
-            <translation>密码少于 {fewest} 个字符</translation>
-        </message>
-        <message>
-            <source>choose a longer one</source>
-            <translation>请用更长的</translation>
-        </message>
-        <message>
             <source>{path} is no backup of doorcam</source>
             <translation>{path} 不是 doorcam 的备份</translation>
         </message>
@@ -3071,12 +3121,12 @@
             <translation>请指定由 `doorcam backup` 写出的文件</translation>
         </message>
         <message>
-            <source>the password is not that of {path}</source>
-            <translation>密码与 {path} 不符</translation>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>密码少于 {fewest} 个字符</translation>
         </message>
         <message>
-            <source>type it again</source>
-            <translation>请重新输入</translation>
+            <source>choose a longer one</source>
+            <translation>请用更长的</translation>
         </message>
         <message>
             <source>{path} still holds erased data in its log while another program reads it</source>
@@ -3099,6 +3149,14 @@
             <translation>{path} 不是 doorcam 的数据库</translation>
         </message>
         <message>
+            <source>move it away, or choose another home</source>
+            <translation>请移走它，或选择其他数据目录</translation>
+        </message>
+        <message>
+            <source>{path} is empty, and was not before</source>
+            <translation>{path} 是空的，而之前不是</translation>
+        </message>
+        <message>
             <source>the key of {folder} is missing: {places} holds it</source>
             <translation>{folder} 的密钥缺失：它保存在 {places}</translation>
         </message>
@@ -3119,8 +3177,8 @@
             <translation>缺少 {path}：旁边加密的内容无法读取</translation>
         </message>
         <message>
-            <source>restore it from a backup, or move the whole folder away to start afresh</source>
-            <translation>请从备份恢复，或移走整个文件夹以重新开始</translation>
+            <source>restore it from a backup: doorcam restore FILE; or move the whole folder away to start afresh</source>
+            <translation>请从备份恢复：doorcam restore FILE；或移走整个文件夹以重新开始</translation>
         </message>
         <message>
             <source>starting TensorFlow</source>
@@ -3423,6 +3481,10 @@
             <translation>录入…</translation>
         </message>
         <message>
+            <source>Show person</source>
+            <translation>显示人员</translation>
+        </message>
+        <message>
             <source>Show events</source>
             <translation>显示事件</translation>
         </message>
@@ -3431,6 +3493,10 @@
             <translation>
                 <numerusform>出现 {count} 次</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enrolled by now: {name}</source>
+            <translation>现已录入：{name}</translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -3552,6 +3618,14 @@
             <translation>移除时间表</translation>
         </message>
         <message>
+            <source>No group uses these hours yet.</source>
+            <translation>还没有组使用这些时间。</translation>
+        </message>
+        <message>
+            <source>Say who may pass then</source>
+            <translation>指定谁可以通行</translation>
+        </message>
+        <message>
             <source>A new schedule</source>
             <translation>新建时间表</translation>
         </message>
@@ -3562,6 +3636,10 @@
         <message>
             <source>Hours past midnight that begin on a holiday can only be written, not painted.</source>
             <translation>从节假日开始并跨越午夜的时段只能用文字填写，不能绘制。</translation>
+        </message>
+        <message>
+            <source>Saved. No group uses these hours yet.</source>
+            <translation>已保存。还没有组使用这些时间。</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +3895,10 @@
     <context>
         <name>Kiosk</name>
         <message>
+            <source>It opens for you again in {seconds} s.</source>
+            <translation>{seconds} 秒后会再次为您开门。</translation>
+        </message>
+        <message>
             <source>Welcome, {name}</source>
             <translation>欢迎，{name}</translation>
         </message>
@@ -3837,8 +3919,8 @@
             <translation>人脸识别未启用</translation>
         </message>
         <message>
-            <source>A PIN or a badge still opens the door.</source>
-            <translation>仍可使用 PIN 码或门卡开门。</translation>
+            <source>A badge still opens the door.</source>
+            <translation>仍可使用门卡开门。</translation>
         </message>
         <message>
             <source>doorcam cannot start</source>
@@ -3857,16 +3939,16 @@
             <translation>摄像头已停止</translation>
         </message>
         <message>
-            <source>No new picture comes. Please use your PIN.</source>
-            <translation>没有新画面。请使用 PIN 码。</translation>
+            <source>No new picture comes. Please use your badge.</source>
+            <translation>没有新画面。请使用门卡。</translation>
         </message>
         <message>
             <source>Camera frozen</source>
             <translation>画面已冻结</translation>
         </message>
         <message>
-            <source>It repeats one picture. Please use your PIN.</source>
-            <translation>画面停滞不动。请使用 PIN 码。</translation>
+            <source>It repeats one picture. Please use your badge.</source>
+            <translation>画面停滞不动。请使用门卡。</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -3909,8 +3991,8 @@
             <translation>光线太暗</translation>
         </message>
         <message>
-            <source>Please switch a light on, or use your PIN.</source>
-            <translation>请开灯，或使用 PIN 码。</translation>
+            <source>Please switch a light on, or use your badge.</source>
+            <translation>请开灯，或使用门卡。</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -3925,16 +4007,20 @@
             <translation>请看摄像头</translation>
         </message>
         <message>
-            <source>Or use your PIN or your badge.</source>
-            <translation>也可使用 PIN 码或门卡。</translation>
+            <source>Or use your badge, or its number and PIN.</source>
+            <translation>也可刷卡，或输入卡号和 PIN 码。</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>请使用 PIN 码或门卡。</translation>
+            <source>Please use your badge.</source>
+            <translation>请使用门卡。</translation>
         </message>
         <message>
-            <source>Reconnecting in {seconds} s. Please use your PIN.</source>
-            <translation>{seconds} 秒后重新连接。请使用 PIN 码。</translation>
+            <source>Reconnecting in {seconds} s. Please use your badge.</source>
+            <translation>{seconds} 秒后重新连接。请使用门卡。</translation>
+        </message>
+        <message>
+            <source>This closes in {seconds} s; touch it to read on.</source>
+            <translation>{seconds} 秒后关闭；触摸屏幕可继续阅读。</translation>
         </message>
         <message>
             <source>Please wait: {left}</source>
@@ -4347,8 +4433,8 @@
             <translation>已停用：不能通过任何门</translation>
         </message>
         <message>
-            <source>At any time</source>
-            <translation>任何时间</translation>
+            <source>No end</source>
+            <translation>无期限</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
@@ -4373,6 +4459,10 @@
         <message>
             <source>Set</source>
             <translation>已设置</translation>
+        </message>
+        <message>
+            <source>Without a badge, the PIN only helps where a face is asked for as well.</source>
+            <translation>没有门卡时，PIN 码只在同时要求人脸之处有用。</translation>
         </message>
         <message>
             <source>ends in {digits}</source>
@@ -4448,6 +4538,10 @@
         <message>
             <source>{name} is no longer disabled</source>
             <translation>{name} 已重新启用</translation>
+        </message>
+        <message>
+            <source>The PIN is set. Without a badge, it only helps where a face is asked for as well.</source>
+            <translation>PIN 码已设置。没有门卡时，它只在同时要求人脸之处有用。</translation>
         </message>
         <message>
             <source>The PIN is set</source>
@@ -4593,6 +4687,10 @@
             <translation>任何人都不能通行。</translation>
         </message>
         <message>
+            <source>“{line}” already lets these people pass at any hour: other hours hold once it is removed.</source>
+            <translation>“{line}”已允许这些人随时通行：删除它之后，其他时间才生效。</translation>
+        </message>
+        <message>
             <source>everyone</source>
             <translation>所有人</translation>
         </message>
@@ -4676,8 +4774,8 @@
             <translation>删除此人…</translation>
         </message>
         <message>
-            <source>When they may pass</source>
-            <translation>通行时间</translation>
+            <source>Validity</source>
+            <translation>有效期</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -4740,6 +4838,14 @@
     </context>
     <context>
         <name>PinDialog</name>
+        <message>
+            <source>PIN: {name}</source>
+            <translation>PIN 码：{name}</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
         <message>
             <source>Set the PIN</source>
             <translation>设置 PIN 码</translation>
@@ -4902,12 +5008,8 @@
             <translation>正在比对人员…</translation>
         </message>
         <message>
-            <source>Threshold {threshold}, in use</source>
-            <translation>阈值 {threshold}，使用中</translation>
-        </message>
-        <message>
-            <source>Threshold {threshold}</source>
-            <translation>阈值 {threshold}</translation>
+            <source>The door would err much more often</source>
+            <translation>门出错会多得多</translation>
         </message>
         <message>
             <source>…</source>
@@ -4926,6 +5028,14 @@
             <translation>
                 <numerusform>另有 {count} 次因信息不足无法重新判定。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}, in use</source>
+            <translation>阈值 {threshold}，使用中</translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}</source>
+            <translation>阈值 {threshold}</translation>
         </message>
         <message>
             <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
@@ -5023,8 +5133,8 @@
             <translation>无法确认您的身份</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>请使用 PIN 码或门卡。</translation>
+            <source>Please use your badge.</source>
+            <translation>请使用门卡。</translation>
         </message>
         <message>
             <source>This is not a live face</source>
@@ -5400,6 +5510,10 @@
             <translation>auto（首个摄像头，没有则用演示）、序号、设备路径或名称、视频文件、rtsp:// 或 http:// 地址，或 demo。</translation>
         </message>
         <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
             <source>not empty</source>
             <translation>不能为空</translation>
         </message>
@@ -5488,12 +5602,20 @@
             <translation>阈值：人脸可视为已录入人员的最大距离。</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
             <source>0 &lt; value &lt;= 2</source>
             <translation>大于 0，不超过 2</translation>
         </message>
         <message>
             <source>Use the threshold that `doorcam calibrate` has found for this model, and not match_threshold.</source>
             <translation>使用 `doorcam calibrate` 为此模型求得的阈值，而非 match_threshold。</translation>
+        </message>
+        <message>
+            <source>Calibrated threshold</source>
+            <translation>校准的阈值</translation>
         </message>
         <message>
             <source>How much nearer than anybody else the nearest person must be.</source>
@@ -5624,12 +5746,20 @@
             <translation>有未知人员同样靠近时保持关门。</translation>
         </message>
         <message>
+            <source>One person at a time</source>
+            <translation>一次一人</translation>
+        </message>
+        <message>
             <source>How people show that they are no picture</source>
             <translation>如何证明是真人</translation>
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
             <translation>活体检测。active：走近时的动作，或按要求转头；passive：人脸外观，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：两者；off 则照片也能通过。</translation>
+        </message>
+        <message>
+            <source>Protection against photos</source>
+            <translation>防照片欺骗</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5660,8 +5790,16 @@
             <translation>每个事件保留一张人脸图片。</translation>
         </message>
         <message>
+            <source>Pictures in the journal</source>
+            <translation>日志中的图片</translation>
+        </message>
+        <message>
             <source>Days until `doorcam events purge` removes an event and its picture.</source>
             <translation>`doorcam events purge` 在多少天后移除事件及其图片。</translation>
+        </message>
+        <message>
+            <source>How long events are kept</source>
+            <translation>事件保留时间</translation>
         </message>
         <message>
             <source>What is kept of people, and where the key to it is</source>
@@ -5688,12 +5826,20 @@
             <translation>被录入者同意的条款，每次录入时连同时间记录；留空则不记录。</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>同意书</translation>
+        </message>
+        <message>
             <source>What opens the door</source>
             <translation>开门方式</translation>
         </message>
         <message>
             <source>What opens the door: simulated, serial, gpio, http, mqtt, command, or a driver that another package brings.</source>
             <translation>开门驱动：simulated、serial、gpio、http、mqtt、command，或其他软件包提供的驱动。</translation>
+        </message>
+        <message>
+            <source>How the door is opened</source>
+            <translation>开门方式</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -5724,8 +5870,16 @@
             <translation>门保持打开的秒数。</translation>
         </message>
         <message>
+            <source>Opening time</source>
+            <translation>开门时长</translation>
+        </message>
+        <message>
             <source>The port of a relay board: /dev/serial/by-id/... or COM3.</source>
             <translation>继电器板的端口：/dev/serial/by-id/... 或 COM3。</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>串口</translation>
         </message>
         <message>
             <source>Its speed.</source>
@@ -5744,12 +5898,20 @@
             <translation>继电器的引脚，按 gpiozero 命名：GPIO17 或 BOARD11。</translation>
         </message>
         <message>
+            <source>GPIO pin</source>
+            <translation>GPIO 引脚</translation>
+        </message>
+        <message>
             <source>The relay is on when its pin is low.</source>
             <translation>引脚为低电平时继电器接通。</translation>
         </message>
         <message>
             <source>What the relay at http_url is; url asks for that very address.</source>
             <translation>http_url 处继电器的类型；url 表示直接请求该地址。</translation>
+        </message>
+        <message>
+            <source>Kind of relay</source>
+            <translation>继电器类型</translation>
         </message>
         <message>
             <source>url</source>
@@ -5772,6 +5934,10 @@
             <translation>继电器的地址：http://192.168.1.40，http_kind = url 时为完整地址。</translation>
         </message>
         <message>
+            <source>Address of the relay</source>
+            <translation>继电器地址</translation>
+        </message>
+        <message>
             <source>How http_kind = url asks.</source>
             <translation>http_kind = url 时的请求方法。</translation>
         </message>
@@ -5792,12 +5958,24 @@
             <translation>设备的用户名；没有则留空。</translation>
         </message>
         <message>
+            <source>User name of the relay</source>
+            <translation>继电器用户名</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD.</source>
             <translation>其密码，最好通过 DOORCAM_DOOR_HTTP_PASSWORD 提供。</translation>
         </message>
         <message>
+            <source>Password of the relay</source>
+            <translation>继电器密码</translation>
+        </message>
+        <message>
             <source>The MQTT broker.</source>
             <translation>MQTT 服务器。</translation>
+        </message>
+        <message>
+            <source>MQTT broker</source>
+            <translation>MQTT 服务器</translation>
         </message>
         <message>
             <source>Its port; without TLS mostly 1883.</source>
@@ -5812,12 +5990,24 @@
             <translation>服务器的用户名；没有则留空。</translation>
         </message>
         <message>
+            <source>User name at the broker</source>
+            <translation>服务器用户名</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD.</source>
             <translation>其密码，最好通过 DOORCAM_DOOR_MQTT_PASSWORD 提供。</translation>
         </message>
         <message>
+            <source>Password at the broker</source>
+            <translation>服务器密码</translation>
+        </message>
+        <message>
             <source>Where the relay listens: cmnd/door/POWER. Empty shows the lock in Home Assistant only.</source>
             <translation>继电器监听的主题：cmnd/door/POWER。留空则仅在 Home Assistant 中显示门锁。</translation>
+        </message>
+        <message>
+            <source>MQTT topic</source>
+            <translation>MQTT 主题</translation>
         </message>
         <message>
             <source>What it is told; the relay itself has to end its pulse.</source>
@@ -5840,6 +6030,10 @@
             <translation>开门的程序及其参数；不经过 shell。</translation>
         </message>
         <message>
+            <source>Program that opens the door</source>
+            <translation>开门程序</translation>
+        </message>
+        <message>
             <source>For a driver that another package brings.</source>
             <translation>用于其他软件包提供的驱动。</translation>
         </message>
@@ -5854,6 +6048,10 @@
         <message>
             <source>Seconds the door may stand open until that is an alarm.</source>
             <translation>门打开多少秒后报警。</translation>
+        </message>
+        <message>
+            <source>Alarm when held open</source>
+            <translation>门未关报警</translation>
         </message>
         <message>
             <source>Who is told what happens at the door, and of what</source>
@@ -5900,16 +6098,32 @@
             <translation>窗口的语言；auto 为系统语言，否则为英语。</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
             <source>Open the kiosk full screen.</source>
             <translation>全屏打开门口终端。</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
         </message>
         <message>
             <source>Show a live camera like a mirror.</source>
             <translation>像镜子一样显示实时画面。</translation>
         </message>
         <message>
+            <source>Mirror image</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
             <translation>主题（窗口外观）；auto 随系统为浅色或深色。</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>浅色或深色</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5928,12 +6142,24 @@
             <translation>字体大小：文字相对正常大小的倍数，以屏幕容纳为限。</translation>
         </message>
         <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
             <translation>声音：欢迎、拒绝和提示时发出短音。</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>声音</translation>
+        </message>
+        <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
             <translation>朗读屏幕上给访客的提示；需要语音组件：pip install 'doorcam[voice]'。</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>语音</translation>
         </message>
         <message>
             <source>Whoever is not known yet and has a narrower face than this, in pixels of the camera, is asked to come closer; 0 asks nobody.</source>
@@ -5944,8 +6170,16 @@
             <translation>无人多少秒后画面淡出、显示时钟。</translation>
         </message>
         <message>
+            <source>Clock when idle</source>
+            <translation>空闲时显示时钟</translation>
+        </message>
+        <message>
             <source>Seconds without input until the staff's pages are locked.</source>
             <translation>多少秒无操作后锁定工作人员页面。</translation>
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation>空闲时锁定</translation>
         </message>
     </context>
     <context>
@@ -5986,8 +6220,8 @@
             <translation>规则</translation>
         </message>
         <message>
-            <source>Tests and backup</source>
-            <translation>测试与备份</translation>
+            <source>PINs, tests, backup</source>
+            <translation>PIN 码、测试、备份</translation>
         </message>
     </context>
     <context>
@@ -6000,8 +6234,8 @@
     <context>
         <name>Staff</name>
         <message>
-            <source>The threshold is saved, and holds from the next start on.</source>
-            <translation>阈值已保存，下次启动后生效。</translation>
+            <source>This is locked in {seconds} s. Touch anything to go on.</source>
+            <translation>{seconds} 秒后锁定。触摸任意处即可继续。</translation>
         </message>
         <message>
             <source>People</source>
@@ -6023,8 +6257,16 @@
     <context>
         <name>StaffDesk</name>
         <message>
-            <source>Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin</source>
-            <translation>任何人都能打开这些页面。请设置 PIN 码：doorcam access staff set-pin admin</translation>
+            <source>Anybody can open these pages.</source>
+            <translation>任何人都可以打开这些页面。</translation>
+        </message>
+        <message>
+            <source>Set a PIN…</source>
+            <translation>设置 PIN 码…</translation>
+        </message>
+        <message>
+            <source>An admin may go on with the set-up.</source>
+            <translation>管理员可以继续设置。</translation>
         </message>
         <message>
             <source>Only an admin may leave the kiosk.</source>
@@ -6033,6 +6275,18 @@
         <message>
             <source>That was not right.</source>
             <translation>输入有误。</translation>
+        </message>
+        <message>
+            <source>Close doorcam?</source>
+            <translation>关闭 doorcam？</translation>
+        </message>
+        <message>
+            <source>Close doorcam</source>
+            <translation>关闭 doorcam</translation>
+        </message>
+        <message>
+            <source>The door will no longer open by face, PIN or badge.</source>
+            <translation>门将不再通过人脸、PIN 码或门卡打开。</translation>
         </message>
     </context>
     <context>
@@ -6059,6 +6313,81 @@
         </message>
     </context>
     <context>
+        <name>StaffPinsCard</name>
+        <message>
+            <source>PINs of the staff</source>
+            <translation>工作人员的 PIN 码</translation>
+        </message>
+        <message>
+            <source>The admin may do everything here, an operator sees people, events and insights.</source>
+            <translation>管理员可进行所有操作，操作员可查看人员、事件和分析。</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>Without a PIN of the admin anybody may open these pages, and close doorcam.</source>
+            <translation>没有管理员 PIN 码时，任何人都可以打开这些页面并关闭 doorcam。</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>PIN 码已设置</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the admin?</source>
+            <translation>删除管理员的 PIN 码？</translation>
+        </message>
+        <message>
+            <source>Anybody may then open these pages, and close doorcam.</source>
+            <translation>此后任何人都可以打开这些页面并关闭 doorcam。</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the operator?</source>
+            <translation>删除操作员的 PIN 码？</translation>
+        </message>
+        <message>
+            <source>Only the admin may then open these pages.</source>
+            <translation>此后只有管理员可以打开这些页面。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>The PIN is removed</source>
+            <translation>PIN 码已移除</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <source>First set that of the admin.</source>
+            <translation>请先设置管理员的 PIN 码。</translation>
+        </message>
+        <message>
+            <source>A PIN is set.</source>
+            <translation>已设置 PIN 码。</translation>
+        </message>
+        <message>
+            <source>No PIN is set.</source>
+            <translation>未设置 PIN 码。</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+    </context>
+    <context>
         <name>StateCard</name>
         <message>
             <source>Cancel</source>
@@ -6077,8 +6406,8 @@
             <translation>PIN 码</translation>
         </message>
         <message>
-            <source>Type your badge number or your PIN</source>
-            <translation>请输入您的卡号或 PIN 码</translation>
+            <source>Type your badge number, then your PIN</source>
+            <translation>请输入卡号，然后输入 PIN 码</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6452,17 @@
         <message>
             <source>Threshold</source>
             <translation>阈值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKeeper</name>
+        <message>
+            <source>The threshold is saved, and holds from the next start on.</source>
+            <translation>阈值已保存，下次启动后生效。</translation>
+        </message>
+        <message>
+            <source>The threshold is the one from before.</source>
+            <translation>已恢复为原来的阈值。</translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6516,6 @@
             <translation>
                 <numerusform>{count} 个文件已存入 {path}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>读取</translation>
         </message>
         <message>
             <source>The backup of {time} can be read. It takes the place of all people, events, rules and settings here; these are erased. doorcam closes for it and starts again.</source>
@@ -6378,10 +6714,21 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>读取</translation>
+        </message>
+    </context>
+    <context>
         <name>ValidityDialog</name>
         <message>
-            <source>When they may pass</source>
-            <translation>通行时间</translation>
+            <source>Validity</source>
+            <translation>有效期</translation>
         </message>
         <message>
             <source>Save</source>

@@ -269,6 +269,13 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The backup of {time} is restored.</source>
+            <translation>{time} 的備份已還原。</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>Add a badge</source>
@@ -568,6 +575,10 @@
             <translation>儲存此門</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>捨棄</translation>
+        </message>
+        <message>
             <source>no hours</source>
             <translation>無時段</translation>
         </message>
@@ -580,8 +591,8 @@
             <translation>尚無規則：所有已登錄人員可隨時刷臉通過。</translation>
         </message>
         <message>
-            <source>Face, PIN or badge</source>
-            <translation>人臉、PIN 碼或感應卡</translation>
+            <source>Face or badge</source>
+            <translation>人臉或感應卡</translation>
         </message>
         <message>
             <source>Face and PIN</source>
@@ -805,6 +816,30 @@
             <translation>五個姿勢皆已拍攝</translation>
         </message>
         <message>
+            <source>The camera starts…</source>
+            <translation>攝影機正在啟動…</translation>
+        </message>
+        <message>
+            <source>The camera has stopped: no new picture comes</source>
+            <translation>攝影機已停止：沒有新畫面</translation>
+        </message>
+        <message>
+            <source>The camera repeats one picture</source>
+            <translation>攝影機一直重複同一畫面</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture. Check its cable.</source>
+            <translation>攝影機沒有畫面。請檢查連接線。</translation>
+        </message>
+        <message>
+            <source>The recording has ended</source>
+            <translation>錄影已播放完畢</translation>
+        </message>
+        <message>
+            <source>Too dark. Please switch a light on.</source>
+            <translation>太暗了。請開燈。</translation>
+        </message>
+        <message>
             <source>Come before the camera</source>
             <translation>請站到攝影機前</translation>
         </message>
@@ -841,6 +876,10 @@
             <translation>這些照片也會加給 {name}。</translation>
         </message>
         <message>
+            <source>Picture {number}: already enrolled as {name} ({id}).</source>
+            <translation>照片 {number}：此人已登錄為 {name}（{id}）。</translation>
+        </message>
+        <message>
             <source>Already enrolled as {name} ({id}).</source>
             <translation>此人已登錄為 {name}（{id}）。</translation>
         </message>
@@ -864,8 +903,12 @@
             <translation>不拍此姿勢，繼續</translation>
         </message>
         <message>
-            <source>The camera gives no picture. Check its cable.</source>
-            <translation>攝影機沒有畫面。請檢查連接線。</translation>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Stand before the camera</source>
+            <translation>請站到攝影機前</translation>
         </message>
     </context>
     <context>
@@ -955,16 +998,20 @@
             <translation>正在尋找人臉…</translation>
         </message>
         <message>
-            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
-            <translation>條件合適時會自動拍照，也可以使用現有照片。</translation>
-        </message>
-        <message>
             <source>Now enter the name.</source>
             <translation>現在請輸入姓名。</translation>
         </message>
         <message>
             <source>Now ask for their consent.</source>
             <translation>現在請徵求同意。</translation>
+        </message>
+        <message>
+            <source>Pictures are taken by themselves when all is right. Photos will do as well.</source>
+            <translation>條件合適時會自動拍照，也可以使用現有照片。</translation>
+        </message>
+        <message>
+            <source>Press Start before the camera, or choose photos.</source>
+            <translation>站到攝影機前後按「開始」，或選擇照片。</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -1032,8 +1079,8 @@
             <translation>或將感應卡靠近讀卡機。</translation>
         </message>
         <message>
-            <source>Type your badge number</source>
-            <translation>請輸入您的卡號</translation>
+            <source>Badge number, then PIN</source>
+            <translation>卡號，然後 PIN 碼</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
@@ -1046,6 +1093,10 @@
         <message>
             <source>That was not right. Please try again.</source>
             <translation>輸入有誤，請再試一次。</translation>
+        </message>
+        <message>
+            <source>First the number on your badge: it is longer.</source>
+            <translation>請先輸入卡上的號碼：它較長。</translation>
         </message>
         <message>
             <source>Type your PIN or show your badge</source>
@@ -1549,6 +1600,13 @@
         </message>
     </context>
     <context>
+        <name>EventsSheet</name>
+        <message>
+            <source>Label</source>
+            <translation>標註</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsTable</name>
         <message>
             <source>Events</source>
@@ -1611,8 +1669,8 @@
             <translation>不同的數字少於三個</translation>
         </message>
         <message>
-            <source>is a run of digits</source>
-            <translation>是連續的數字</translation>
+            <source>has digits in equal steps</source>
+            <translation>各位數字間隔相等</translation>
         </message>
         <message>
             <source>repeats itself</source>
@@ -1803,8 +1861,8 @@
             <translation>{path} 已損壞</translation>
         </message>
         <message>
-            <source>restore it from a backup</source>
-            <translation>請從備份還原</translation>
+            <source>restore it from a backup: doorcam restore FILE</source>
+            <translation>請從備份還原：doorcam restore FILE</translation>
         </message>
         <message>
             <source>the door {name} needs an area and a direction, or neither</source>
@@ -2217,6 +2275,10 @@
         <message>
             <source>{who} names {path}, which does not exist</source>
             <translation>{who} 指定的 {path} 不存在</translation>
+        </message>
+        <message>
+            <source>correct the path, or leave it out</source>
+            <translation>請更正路徑，或不指定</translation>
         </message>
         <message>
             <source>camera.reopen_max_s = {longest} must not be smaller than camera.reopen_first_s = {first}</source>
@@ -2683,8 +2745,8 @@
             <translation>人臉資料庫已損壞</translation>
         </message>
         <message>
-            <source>restore it from a backup, or import an export</source>
-            <translation>請從備份還原，或匯入先前匯出的檔案</translation>
+            <source>restore it from a backup: doorcam restore FILE; or import an export</source>
+            <translation>請從備份還原：doorcam restore FILE；或匯入先前匯出的檔案</translation>
         </message>
         <message>
             <source>a template of {person_id} is not made of numbers</source>
@@ -2935,6 +2997,10 @@
             <translation>請等攝影機啟動</translation>
         </message>
         <message>
+            <source>restore it from a backup: doorcam restore FILE; or move it away to start afresh</source>
+            <translation>請從備份還原：doorcam restore FILE；或移走它以重新開始</translation>
+        </message>
+        <message>
             <source>{path} is locked by another program</source>
             <translation>{path} 被另一個程式鎖定</translation>
         </message>
@@ -2949,10 +3015,6 @@
         <message>
             <source>check who owns the file and its folder</source>
             <translation>請檢查檔案及其資料夾的所有者</translation>
-        </message>
-        <message>
-            <source>restore it from a backup, or move it away to start afresh</source>
-            <translation>請從備份還原，或移走它以重新開始</translation>
         </message>
         <message>
             <source>{path} cannot be read or written</source>
@@ -2973,10 +3035,6 @@
         <message>
             <source>{path} is not a database</source>
             <translation>{path} 不是資料庫</translation>
-        </message>
-        <message>
-            <source>move it away, or choose another home</source>
-            <translation>請移走它，或選擇其他資料目錄</translation>
         </message>
         <message>
             <source>the disk quota is used up, free some space</source>
@@ -3055,14 +3113,6 @@
             <translation>請使用另一份副本</translation>
         </message>
         <message>
-            <source>the password is shorter than {fewest} characters</source>
-            <translation>密碼少於 {fewest} 個字元</translation>
-        </message>
-        <message>
-            <source>choose a longer one</source>
-            <translation>請用更長的</translation>
-        </message>
-        <message>
             <source>{path} is no backup of doorcam</source>
             <translation>{path} 不是 doorcam 的備份</translation>
         </message>
@@ -3071,12 +3121,12 @@
             <translation>請指定由 `doorcam backup` 寫出的檔案</translation>
         </message>
         <message>
-            <source>the password is not that of {path}</source>
-            <translation>密碼與 {path} 不符</translation>
+            <source>the password is shorter than {fewest} characters</source>
+            <translation>密碼少於 {fewest} 個字元</translation>
         </message>
         <message>
-            <source>type it again</source>
-            <translation>請重新輸入</translation>
+            <source>choose a longer one</source>
+            <translation>請用更長的</translation>
         </message>
         <message>
             <source>{path} still holds erased data in its log while another program reads it</source>
@@ -3099,6 +3149,14 @@
             <translation>{path} 不是 doorcam 的資料庫</translation>
         </message>
         <message>
+            <source>move it away, or choose another home</source>
+            <translation>請移走它，或選擇其他資料目錄</translation>
+        </message>
+        <message>
+            <source>{path} is empty, and was not before</source>
+            <translation>{path} 是空的，而之前不是</translation>
+        </message>
+        <message>
             <source>the key of {folder} is missing: {places} holds it</source>
             <translation>{folder} 的金鑰缺失：它存放於 {places}</translation>
         </message>
@@ -3119,8 +3177,8 @@
             <translation>缺少 {path}：旁邊加密的內容無法讀取</translation>
         </message>
         <message>
-            <source>restore it from a backup, or move the whole folder away to start afresh</source>
-            <translation>請從備份還原，或移走整個資料夾以重新開始</translation>
+            <source>restore it from a backup: doorcam restore FILE; or move the whole folder away to start afresh</source>
+            <translation>請從備份還原：doorcam restore FILE；或移走整個資料夾以重新開始</translation>
         </message>
         <message>
             <source>starting TensorFlow</source>
@@ -3423,6 +3481,10 @@
             <translation>登錄…</translation>
         </message>
         <message>
+            <source>Show person</source>
+            <translation>顯示人員</translation>
+        </message>
+        <message>
             <source>Show events</source>
             <translation>顯示事件</translation>
         </message>
@@ -3431,6 +3493,10 @@
             <translation>
                 <numerusform>出現 {count} 次</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enrolled by now: {name}</source>
+            <translation>現已登錄：{name}</translation>
         </message>
         <message>
             <source>One unknown face</source>
@@ -3552,6 +3618,14 @@
             <translation>移除時段表</translation>
         </message>
         <message>
+            <source>No group uses these hours yet.</source>
+            <translation>還沒有群組使用這些時段。</translation>
+        </message>
+        <message>
+            <source>Say who may pass then</source>
+            <translation>指定誰可以通行</translation>
+        </message>
+        <message>
             <source>A new schedule</source>
             <translation>新增時段表</translation>
         </message>
@@ -3562,6 +3636,10 @@
         <message>
             <source>Hours past midnight that begin on a holiday can only be written, not painted.</source>
             <translation>從假日開始並跨越午夜的時段只能以文字填寫，無法繪製。</translation>
+        </message>
+        <message>
+            <source>Saved. No group uses these hours yet.</source>
+            <translation>已儲存。還沒有群組使用這些時段。</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +3895,10 @@
     <context>
         <name>Kiosk</name>
         <message>
+            <source>It opens for you again in {seconds} s.</source>
+            <translation>{seconds} 秒後會再次為您開門。</translation>
+        </message>
+        <message>
             <source>Welcome, {name}</source>
             <translation>歡迎，{name}</translation>
         </message>
@@ -3837,8 +3919,8 @@
             <translation>人臉辨識未啟用</translation>
         </message>
         <message>
-            <source>A PIN or a badge still opens the door.</source>
-            <translation>仍可使用 PIN 碼或感應卡開門。</translation>
+            <source>A badge still opens the door.</source>
+            <translation>仍可使用感應卡開門。</translation>
         </message>
         <message>
             <source>doorcam cannot start</source>
@@ -3857,16 +3939,16 @@
             <translation>攝影機已停止</translation>
         </message>
         <message>
-            <source>No new picture comes. Please use your PIN.</source>
-            <translation>沒有新畫面。請使用 PIN 碼。</translation>
+            <source>No new picture comes. Please use your badge.</source>
+            <translation>沒有新畫面。請使用感應卡。</translation>
         </message>
         <message>
             <source>Camera frozen</source>
             <translation>畫面凍結</translation>
         </message>
         <message>
-            <source>It repeats one picture. Please use your PIN.</source>
-            <translation>畫面停滯不動。請使用 PIN 碼。</translation>
+            <source>It repeats one picture. Please use your badge.</source>
+            <translation>畫面停滯不動。請使用感應卡。</translation>
         </message>
         <message>
             <source>The recording has ended</source>
@@ -3909,8 +3991,8 @@
             <translation>光線太暗</translation>
         </message>
         <message>
-            <source>Please switch a light on, or use your PIN.</source>
-            <translation>請開燈，或使用 PIN 碼。</translation>
+            <source>Please switch a light on, or use your badge.</source>
+            <translation>請開燈，或使用感應卡。</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
@@ -3925,16 +4007,20 @@
             <translation>請看攝影機</translation>
         </message>
         <message>
-            <source>Or use your PIN or your badge.</source>
-            <translation>也可使用 PIN 碼或感應卡。</translation>
+            <source>Or use your badge, or its number and PIN.</source>
+            <translation>也可感應卡片，或輸入卡號和 PIN 碼。</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>請使用 PIN 碼或感應卡。</translation>
+            <source>Please use your badge.</source>
+            <translation>請使用感應卡。</translation>
         </message>
         <message>
-            <source>Reconnecting in {seconds} s. Please use your PIN.</source>
-            <translation>{seconds} 秒後重新連線。請使用 PIN 碼。</translation>
+            <source>Reconnecting in {seconds} s. Please use your badge.</source>
+            <translation>{seconds} 秒後重新連線。請使用感應卡。</translation>
+        </message>
+        <message>
+            <source>This closes in {seconds} s; touch it to read on.</source>
+            <translation>{seconds} 秒後關閉；觸碰螢幕可繼續閱讀。</translation>
         </message>
         <message>
             <source>Please wait: {left}</source>
@@ -4347,8 +4433,8 @@
             <translation>已停用：無法通過任何門</translation>
         </message>
         <message>
-            <source>At any time</source>
-            <translation>任何時間</translation>
+            <source>No end</source>
+            <translation>無期限</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
@@ -4373,6 +4459,10 @@
         <message>
             <source>Set</source>
             <translation>已設定</translation>
+        </message>
+        <message>
+            <source>Without a badge, the PIN only helps where a face is asked for as well.</source>
+            <translation>沒有感應卡時，PIN 碼只在同時要求人臉之處有用。</translation>
         </message>
         <message>
             <source>ends in {digits}</source>
@@ -4448,6 +4538,10 @@
         <message>
             <source>{name} is no longer disabled</source>
             <translation>{name} 已重新啟用</translation>
+        </message>
+        <message>
+            <source>The PIN is set. Without a badge, it only helps where a face is asked for as well.</source>
+            <translation>PIN 碼已設定。沒有感應卡時，它只在同時要求人臉之處有用。</translation>
         </message>
         <message>
             <source>The PIN is set</source>
@@ -4593,6 +4687,10 @@
             <translation>任何人皆無法通行。</translation>
         </message>
         <message>
+            <source>“{line}” already lets these people pass at any hour: other hours hold once it is removed.</source>
+            <translation>「{line}」已允許這些人隨時通行：移除後，其他時段才會生效。</translation>
+        </message>
+        <message>
             <source>everyone</source>
             <translation>所有人</translation>
         </message>
@@ -4676,8 +4774,8 @@
             <translation>刪除此人…</translation>
         </message>
         <message>
-            <source>When they may pass</source>
-            <translation>通行時間</translation>
+            <source>Validity</source>
+            <translation>有效期限</translation>
         </message>
         <message>
             <source>Groups, and what they allow</source>
@@ -4740,6 +4838,14 @@
     </context>
     <context>
         <name>PinDialog</name>
+        <message>
+            <source>PIN: {name}</source>
+            <translation>PIN 碼：{name}</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 碼</translation>
+        </message>
         <message>
             <source>Set the PIN</source>
             <translation>設定 PIN 碼</translation>
@@ -4902,12 +5008,8 @@
             <translation>正在比對人員…</translation>
         </message>
         <message>
-            <source>Threshold {threshold}, in use</source>
-            <translation>門檻值 {threshold}，使用中</translation>
-        </message>
-        <message>
-            <source>Threshold {threshold}</source>
-            <translation>門檻值 {threshold}</translation>
+            <source>The door would err much more often</source>
+            <translation>門的錯誤會多很多</translation>
         </message>
         <message>
             <source>…</source>
@@ -4926,6 +5028,14 @@
             <translation>
                 <numerusform>另有 {count} 次因資訊不足無法重新判定。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}, in use</source>
+            <translation>門檻值 {threshold}，使用中</translation>
+        </message>
+        <message>
+            <source>Threshold {threshold}</source>
+            <translation>門檻值 {threshold}</translation>
         </message>
         <message>
             <source>False openings: {count} of {all} strangers, in one look ({sure}: {low} to {high})</source>
@@ -5023,8 +5133,8 @@
             <translation>無法確認您的身分</translation>
         </message>
         <message>
-            <source>Please use your PIN or your badge.</source>
-            <translation>請使用 PIN 碼或感應卡。</translation>
+            <source>Please use your badge.</source>
+            <translation>請使用感應卡。</translation>
         </message>
         <message>
             <source>This is not a live face</source>
@@ -5400,6 +5510,10 @@
             <translation>auto（第一部攝影機，沒有則用示範）、序號、裝置路徑或名稱、影片檔、rtsp:// 或 http:// 位址，或 demo。</translation>
         </message>
         <message>
+            <source>Camera</source>
+            <translation>攝影機</translation>
+        </message>
+        <message>
             <source>not empty</source>
             <translation>不可空白</translation>
         </message>
@@ -5488,12 +5602,20 @@
             <translation>門檻值：人臉可視為已登錄人員的最大距離。</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>門檻值</translation>
+        </message>
+        <message>
             <source>0 &lt; value &lt;= 2</source>
             <translation>大於 0，不超過 2</translation>
         </message>
         <message>
             <source>Use the threshold that `doorcam calibrate` has found for this model, and not match_threshold.</source>
             <translation>使用 `doorcam calibrate` 為此模型求得的門檻值，而非 match_threshold。</translation>
+        </message>
+        <message>
+            <source>Calibrated threshold</source>
+            <translation>校準的門檻值</translation>
         </message>
         <message>
             <source>How much nearer than anybody else the nearest person must be.</source>
@@ -5624,12 +5746,20 @@
             <translation>有未知人員同樣靠近時保持關門。</translation>
         </message>
         <message>
+            <source>One person at a time</source>
+            <translation>一次一人</translation>
+        </message>
+        <message>
             <source>How people show that they are no picture</source>
             <translation>如何證明是真人</translation>
         </message>
         <message>
             <source>active: motion on the way to the door, or turns of the head when asked; passive: the looks of the face, needs `doorcam models install minifasnet_v2 minifasnet_v1se`; both; off lets photos pass.</source>
             <translation>活體偵測。active：走近時的動作，或依要求轉頭；passive：人臉外觀，需要 `doorcam models install minifasnet_v2 minifasnet_v1se`；both：兩者；off 則照片也能通過。</translation>
+        </message>
+        <message>
+            <source>Protection against photos</source>
+            <translation>防照片欺騙</translation>
         </message>
         <message>
             <source>passive</source>
@@ -5660,8 +5790,16 @@
             <translation>每個事件保留一張人臉影像。</translation>
         </message>
         <message>
+            <source>Pictures in the journal</source>
+            <translation>日誌中的影像</translation>
+        </message>
+        <message>
             <source>Days until `doorcam events purge` removes an event and its picture.</source>
             <translation>`doorcam events purge` 在幾天後移除事件及其影像。</translation>
+        </message>
+        <message>
+            <source>How long events are kept</source>
+            <translation>事件保留時間</translation>
         </message>
         <message>
             <source>What is kept of people, and where the key to it is</source>
@@ -5688,12 +5826,20 @@
             <translation>被登錄者同意的條款，每次登錄時連同時間記錄；留空則不記錄。</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
             <source>What opens the door</source>
             <translation>開門方式</translation>
         </message>
         <message>
             <source>What opens the door: simulated, serial, gpio, http, mqtt, command, or a driver that another package brings.</source>
             <translation>開門驅動程式：simulated、serial、gpio、http、mqtt、command，或其他套件提供的驅動程式。</translation>
+        </message>
+        <message>
+            <source>How the door is opened</source>
+            <translation>開門方式</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -5724,8 +5870,16 @@
             <translation>門保持開啟的秒數。</translation>
         </message>
         <message>
+            <source>Opening time</source>
+            <translation>開門時間</translation>
+        </message>
+        <message>
             <source>The port of a relay board: /dev/serial/by-id/... or COM3.</source>
             <translation>繼電器板的連接埠：/dev/serial/by-id/... 或 COM3。</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>序列埠</translation>
         </message>
         <message>
             <source>Its speed.</source>
@@ -5744,12 +5898,20 @@
             <translation>繼電器的腳位，依 gpiozero 命名：GPIO17 或 BOARD11。</translation>
         </message>
         <message>
+            <source>GPIO pin</source>
+            <translation>GPIO 腳位</translation>
+        </message>
+        <message>
             <source>The relay is on when its pin is low.</source>
             <translation>腳位為低電位時繼電器接通。</translation>
         </message>
         <message>
             <source>What the relay at http_url is; url asks for that very address.</source>
             <translation>http_url 處繼電器的類型；url 表示直接請求該位址。</translation>
+        </message>
+        <message>
+            <source>Kind of relay</source>
+            <translation>繼電器類型</translation>
         </message>
         <message>
             <source>url</source>
@@ -5772,6 +5934,10 @@
             <translation>繼電器的位址：http://192.168.1.40，http_kind = url 時為完整位址。</translation>
         </message>
         <message>
+            <source>Address of the relay</source>
+            <translation>繼電器位址</translation>
+        </message>
+        <message>
             <source>How http_kind = url asks.</source>
             <translation>http_kind = url 時的請求方法。</translation>
         </message>
@@ -5792,12 +5958,24 @@
             <translation>裝置的使用者名稱；沒有則留空。</translation>
         </message>
         <message>
+            <source>User name of the relay</source>
+            <translation>繼電器使用者名稱</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_HTTP_PASSWORD.</source>
             <translation>其密碼，最好透過 DOORCAM_DOOR_HTTP_PASSWORD 提供。</translation>
         </message>
         <message>
+            <source>Password of the relay</source>
+            <translation>繼電器密碼</translation>
+        </message>
+        <message>
             <source>The MQTT broker.</source>
             <translation>MQTT 伺服器。</translation>
+        </message>
+        <message>
+            <source>MQTT broker</source>
+            <translation>MQTT 伺服器</translation>
         </message>
         <message>
             <source>Its port; without TLS mostly 1883.</source>
@@ -5812,12 +5990,24 @@
             <translation>伺服器的使用者名稱；沒有則留空。</translation>
         </message>
         <message>
+            <source>User name at the broker</source>
+            <translation>伺服器使用者名稱</translation>
+        </message>
+        <message>
             <source>Their password, better given as DOORCAM_DOOR_MQTT_PASSWORD.</source>
             <translation>其密碼，最好透過 DOORCAM_DOOR_MQTT_PASSWORD 提供。</translation>
         </message>
         <message>
+            <source>Password at the broker</source>
+            <translation>伺服器密碼</translation>
+        </message>
+        <message>
             <source>Where the relay listens: cmnd/door/POWER. Empty shows the lock in Home Assistant only.</source>
             <translation>繼電器監聽的主題：cmnd/door/POWER。留空則僅在 Home Assistant 中顯示門鎖。</translation>
+        </message>
+        <message>
+            <source>MQTT topic</source>
+            <translation>MQTT 主題</translation>
         </message>
         <message>
             <source>What it is told; the relay itself has to end its pulse.</source>
@@ -5840,6 +6030,10 @@
             <translation>開門的程式及其參數；不經過 shell。</translation>
         </message>
         <message>
+            <source>Program that opens the door</source>
+            <translation>開門程式</translation>
+        </message>
+        <message>
             <source>For a driver that another package brings.</source>
             <translation>用於其他套件提供的驅動程式。</translation>
         </message>
@@ -5854,6 +6048,10 @@
         <message>
             <source>Seconds the door may stand open until that is an alarm.</source>
             <translation>門開啟幾秒後發出警報。</translation>
+        </message>
+        <message>
+            <source>Alarm when held open</source>
+            <translation>門未關警報</translation>
         </message>
         <message>
             <source>Who is told what happens at the door, and of what</source>
@@ -5900,16 +6098,32 @@
             <translation>視窗的語言；auto 為系統語言，否則為英語。</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
             <source>Open the kiosk full screen.</source>
             <translation>以全螢幕開啟門口終端。</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全螢幕</translation>
         </message>
         <message>
             <source>Show a live camera like a mirror.</source>
             <translation>像鏡子一樣顯示即時畫面。</translation>
         </message>
         <message>
+            <source>Mirror image</source>
+            <translation>鏡像</translation>
+        </message>
+        <message>
             <source>How the window looks; auto is light or dark as the system is.</source>
             <translation>主題（視窗外觀）；auto 隨系統為淺色或深色。</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>淺色或深色</translation>
         </message>
         <message>
             <source>dark</source>
@@ -5928,12 +6142,24 @@
             <translation>字型大小：文字相對一般大小的倍數，以螢幕容納為限。</translation>
         </message>
         <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
             <source>A short tone for a welcome, a refusal, and whatever is asked for.</source>
             <translation>聲音：歡迎、拒絕與提示時發出短音。</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>聲音</translation>
+        </message>
+        <message>
             <source>Say aloud what the screen says to a visitor; needs the extra voice: pip install 'doorcam[voice]'.</source>
             <translation>朗讀螢幕上給訪客的提示；需要語音元件：pip install 'doorcam[voice]'。</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>語音</translation>
         </message>
         <message>
             <source>Whoever is not known yet and has a narrower face than this, in pixels of the camera, is asked to come closer; 0 asks nobody.</source>
@@ -5944,8 +6170,16 @@
             <translation>無人幾秒後畫面淡出、顯示時鐘。</translation>
         </message>
         <message>
+            <source>Clock when idle</source>
+            <translation>閒置時顯示時鐘</translation>
+        </message>
+        <message>
             <source>Seconds without input until the staff's pages are locked.</source>
             <translation>幾秒無操作後鎖定工作人員頁面。</translation>
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation>閒置時鎖定</translation>
         </message>
     </context>
     <context>
@@ -5986,8 +6220,8 @@
             <translation>規則</translation>
         </message>
         <message>
-            <source>Tests and backup</source>
-            <translation>測試與備份</translation>
+            <source>PINs, tests, backup</source>
+            <translation>PIN 碼、測試、備份</translation>
         </message>
     </context>
     <context>
@@ -6000,8 +6234,8 @@
     <context>
         <name>Staff</name>
         <message>
-            <source>The threshold is saved, and holds from the next start on.</source>
-            <translation>門檻值已儲存，下次啟動後生效。</translation>
+            <source>This is locked in {seconds} s. Touch anything to go on.</source>
+            <translation>{seconds} 秒後鎖定。觸碰任意處即可繼續。</translation>
         </message>
         <message>
             <source>People</source>
@@ -6023,8 +6257,16 @@
     <context>
         <name>StaffDesk</name>
         <message>
-            <source>Anybody can open these pages. Set a PIN: doorcam access staff set-pin admin</source>
-            <translation>任何人都能開啟這些頁面。請設定 PIN 碼：doorcam access staff set-pin admin</translation>
+            <source>Anybody can open these pages.</source>
+            <translation>任何人都可以開啟這些頁面。</translation>
+        </message>
+        <message>
+            <source>Set a PIN…</source>
+            <translation>設定 PIN 碼…</translation>
+        </message>
+        <message>
+            <source>An admin may go on with the set-up.</source>
+            <translation>管理員可以繼續設定。</translation>
         </message>
         <message>
             <source>Only an admin may leave the kiosk.</source>
@@ -6033,6 +6275,18 @@
         <message>
             <source>That was not right.</source>
             <translation>輸入有誤。</translation>
+        </message>
+        <message>
+            <source>Close doorcam?</source>
+            <translation>關閉 doorcam？</translation>
+        </message>
+        <message>
+            <source>Close doorcam</source>
+            <translation>關閉 doorcam</translation>
+        </message>
+        <message>
+            <source>The door will no longer open by face, PIN or badge.</source>
+            <translation>門將不再透過人臉、PIN 碼或門卡開啟。</translation>
         </message>
     </context>
     <context>
@@ -6059,6 +6313,81 @@
         </message>
     </context>
     <context>
+        <name>StaffPinsCard</name>
+        <message>
+            <source>PINs of the staff</source>
+            <translation>工作人員的 PIN 碼</translation>
+        </message>
+        <message>
+            <source>The admin may do everything here, an operator sees people, events and insights.</source>
+            <translation>管理員可進行所有操作，操作員可檢視人員、事件和分析。</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理員</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作員</translation>
+        </message>
+        <message>
+            <source>Without a PIN of the admin anybody may open these pages, and close doorcam.</source>
+            <translation>沒有管理員 PIN 碼時，任何人都可以開啟這些頁面並關閉 doorcam。</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>PIN 碼已設定</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the admin?</source>
+            <translation>刪除管理員的 PIN 碼？</translation>
+        </message>
+        <message>
+            <source>Anybody may then open these pages, and close doorcam.</source>
+            <translation>此後任何人都可以開啟這些頁面並關閉 doorcam。</translation>
+        </message>
+        <message>
+            <source>Remove the PIN of the operator?</source>
+            <translation>刪除操作員的 PIN 碼？</translation>
+        </message>
+        <message>
+            <source>Only the admin may then open these pages.</source>
+            <translation>此後只有管理員可以開啟這些頁面。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>The PIN is removed</source>
+            <translation>PIN 碼已移除</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>變更…</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>First set that of the admin.</source>
+            <translation>請先設定管理員的 PIN 碼。</translation>
+        </message>
+        <message>
+            <source>A PIN is set.</source>
+            <translation>已設定 PIN 碼。</translation>
+        </message>
+        <message>
+            <source>No PIN is set.</source>
+            <translation>未設定 PIN 碼。</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+    </context>
+    <context>
         <name>StateCard</name>
         <message>
             <source>Cancel</source>
@@ -6077,8 +6406,8 @@
             <translation>PIN 碼</translation>
         </message>
         <message>
-            <source>Type your badge number or your PIN</source>
-            <translation>請輸入您的卡號或 PIN 碼</translation>
+            <source>Type your badge number, then your PIN</source>
+            <translation>請輸入卡號，然後輸入 PIN 碼</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6452,17 @@
         <message>
             <source>Threshold</source>
             <translation>門檻值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKeeper</name>
+        <message>
+            <source>The threshold is saved, and holds from the next start on.</source>
+            <translation>門檻值已儲存，下次啟動後生效。</translation>
+        </message>
+        <message>
+            <source>The threshold is the one from before.</source>
+            <translation>已恢復為原來的門檻值。</translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6516,6 @@
             <translation>
                 <numerusform>{count} 個檔案已存入 {path}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>讀取</translation>
         </message>
         <message>
             <source>The backup of {time} can be read. It takes the place of all people, events, rules and settings here; these are erased. doorcam closes for it and starts again.</source>
@@ -6378,10 +6714,21 @@
         </message>
     </context>
     <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>還原備份</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>讀取</translation>
+        </message>
+    </context>
+    <context>
         <name>ValidityDialog</name>
         <message>
-            <source>When they may pass</source>
-            <translation>通行時間</translation>
+            <source>Validity</source>
+            <translation>有效期限</translation>
         </message>
         <message>
             <source>Save</source>

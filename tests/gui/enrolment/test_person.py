@@ -44,6 +44,8 @@ def test_a_face_already_enrolled_is_told(
     shoot(qtbot, second, bridge)
     assert "艾琳" in second.warning.text()
     assert second.enrol_button.text() == "Enrol anyway"
+    shoot(qtbot, second, bridge)
+    assert "Picture 1:" in second.warning.text()
     second.name.setText("艾琳")
     assert second.enrol_button.text() == "Enrol"
     enrol(qtbot, second)
@@ -59,6 +61,7 @@ def test_a_fault_keeps_the_dialog_and_saves_nothing(
         QTest.mouseClick(dialog.enrol_button, Qt.MouseButton.LeftButton)
         dialog.reject()
         assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.enrol_button
     assert signal.args is not None
     assert signal.args[0].text.startswith("Nobody was enrolled: ")
     assert "locked" in signal.args[0].text
@@ -161,6 +164,7 @@ def test_groups_pin_and_badge_come_with_the_person(
     QTest.keyClicks(badge.field, "0004831207")
     badge.accept()
     details.person_id.setText("ada")
+    assert pin.windowTitle() == "PIN: Ada"
     assert details.summary == "ada  ·  staff  ·  PIN  ·  badge"
     enrol(qtbot, dialog)
     assert access.rules.person("ada").groups == {"everyone", "staff"}

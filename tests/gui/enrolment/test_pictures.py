@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import cv2
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -90,12 +91,46 @@ def test_a_camera_that_is_pulled_is_told_and_enrols_nobody(
     assert len(dialog.portraits.portraits) == 1
 
 
-def test_the_shutter_releases_by_itself(qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge) -> None:
-    for number in range(12):
-        shown = scenes.frame(scenes.portrait(), number, 1000.0 + number / 10)
+def _stand_there(bridge: Bridge, since_s: float) -> None:
+    for number in range(22):
+        shown = scenes.frame(scenes.portrait(), number, since_s + number / 10)
         bridge.on_frame(shown)
         bridge.on_observation(looking(shown))
         QApplication.processEvents()
+
+
+def test_nobody_is_taken_before_somebody_presses_start(dialog: EnrolmentDialog, bridge: Bridge) -> None:
+    dialog.name.setText("Ada")
+    _stand_there(bridge, 1000.0)
+    assert dialog._tasks.running == 0
+    assert dialog.portraits.portraits == []
+    assert dialog.camera.start_button.isVisible()
+    assert not dialog.camera.skip_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (CameraState.ENDED, "The recording has ended"),
+        (CameraState.FROZEN, "The camera repeats one picture"),
+        (CameraState.STALLED, "The camera has stopped: no new picture comes"),
+        (CameraState.DARK, "Too dark. Please switch a light on."),
+    ],
+)
+def test_what_is_wrong_with_the_camera_is_said(
+    dialog: EnrolmentDialog, bridge: Bridge, state: CameraState, said: str
+) -> None:
+    bridge.on_frame(scenes.frame(scenes.portrait()))
+    bridge.on_camera(scenes.camera(state))
+    QApplication.processEvents()
+    assert dialog.camera.hint.text() == said
+    assert dialog.camera.start_button.isEnabled() is state.trusted
+
+
+def test_the_shutter_releases_by_itself(qtbot: QtBot, dialog: EnrolmentDialog, bridge: Bridge) -> None:
+    dialog.camera.start_button.click()
+    assert not dialog.camera.start_button.isVisible()
+    _stand_there(bridge, 1000.0)
     qtbot.waitUntil(lambda: len(dialog.portraits.portraits) == 1, timeout=5000)
     qtbot.waitUntil(lambda: Look.STRAIGHT in dialog.camera.guide.done, timeout=5000)
     assert dialog.camera.hint.text() == "Turn your head a little to your left"

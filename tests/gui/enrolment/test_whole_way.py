@@ -19,7 +19,7 @@ from doorcam.desktop.events import EventsPage
 from doorcam.desktop.language import LanguageSwitch
 from doorcam.desktop.pages import EVENTS
 from doorcam.desktop.surroundings import Surroundings
-from doorcam.domain import EventKind, Metric
+from doorcam.domain import CameraState, EventKind, Metric
 from doorcam.gallery.photo_rules import EnrolmentRules
 from doorcam.runtime import Runtime
 from doorcam.storage.vault import Vault
@@ -106,3 +106,12 @@ def test_nobody_is_enrolled_when_the_program_ends_before_that_was_asked_for(
     desktop.stop()
     assert desktop._runtime.gallery.people() == []
     assert not dialog.isVisible()
+
+
+def test_a_camera_that_ended_before_is_told(qtbot: QtBot, desktop: Desktop) -> None:
+    ended = CameraState.ENDED
+    qtbot.waitUntil(lambda: desktop._ready and desktop.window.model.health.state is ended, timeout=10_000)
+    dialog = desktop.enrol()
+    assert dialog is not None
+    assert dialog.camera.hint.text() == "The recording has ended"
+    assert not dialog.camera.start_button.isEnabled()

@@ -142,16 +142,39 @@ def test_every_answer_is_written_down_once_with_all_it_was_made_from(door: Door)
     assert [each.candidates[0].distance for each in case.evidence.sightings] == [0.3] * 3
 
 
-def test_who_steps_away_and_comes_back_at_once_finds_the_door_shut(door: Door) -> None:
+def test_who_comes_back_at_once_hears_how_long_and_is_let_in_then(door: Door) -> None:
     assert reasons(door.see_often(4, face(1, KNOWN))) == [Reason.RECOGNISED]
-    again = door.see_often(
-        30,
-        face(2, KNOWN),
-    ) + door.see(ended=(2,))
-    assert reasons(again) == [Reason.COOLING_DOWN]
-    assert all(each.record is None for each in again)
-    door.clock.advance(11)
-    assert reasons(door.see_often(4, face(3, KNOWN))) == [Reason.RECOGNISED]
+    door.see(ended=(1,))
+    again = [each for each in door.see_often(120, face(2, KNOWN)) if each.reason is not Reason.GATHERING]
+    assert [each.reason for each in again] == [Reason.COOLING_DOWN, Reason.RECOGNISED]
+    assert 9 < again[0].left_s < 10
+    assert [each.record is not None for each in again] == [False, True]
+    assert again[1].captured_s - again[0].captured_s == pytest.approx(again[0].left_s, abs=0.11)
+
+
+def test_who_came_back_too_soon_and_waited_in_vain_is_written_down_once(door: Door) -> None:
+    door.see_often(4, face(1, KNOWN))
+    brief = door.see_often(5, face(2, KNOWN)) + door.see(ended=(2,))  # seen again while passing
+    assert all(each.record is None for each in brief)
+    decisions = door.see_often(30, face(3, KNOWN)) + door.see(ended=(3,))
+    assert [each.reason for each in decisions if each.record is not None] == [Reason.COOLING_DOWN]
+
+
+def test_who_stays_after_a_badge_opened_for_them_is_not_let_in_a_second_time(door: Door) -> None:
+    door.liveness = Liveness(LivenessState.PENDING)
+    door.see_often(4, face(1, KNOWN))
+    assert door.gatekeeper.reserve(ANNA)  # their badge
+    door.liveness = Liveness(LivenessState.PROVEN)
+    decisions = door.see_often(300, face(1, KNOWN)) + door.see(ended=(1,))
+    assert [(each.reason, each.left_s) for each in decisions] == [(Reason.COOLING_DOWN, 0.0)]
+
+
+def test_two_who_passed_together_and_stay_are_not_let_in_a_second_time(door: Door) -> None:
+    door.store.rules.put_door(DoorSettings("front", two_persons=True))
+    anna, boris = face(1, KNOWN), face(2, near(0.3, 0.8, BORIS))
+    decisions = door.see_often(5, anna) + door.see_often(300, anna, boris)
+    assert reasons(decisions) == [Reason.SECOND_PERSON, Reason.RECOGNISED, Reason.COOLING_DOWN]
+    assert door.controller.asked is None
 
 
 def test_who_may_not_pass_is_denied_once_however_they_turn(door: Door) -> None:

@@ -53,15 +53,30 @@ def keeper(store: AccessStore, clock: StillClock) -> Porter:
     return Porter(store, "front", clock)
 
 
-def test_standing_there_does_not_open_again_and_again(keeper: Porter, clock: StillClock) -> None:
+def test_the_cooldown_counts_from_the_opening_however_often_somebody_is_looked_at(
+    keeper: Porter, clock: StillClock
+) -> None:
     assert keeper.ruling("ada", FACE) is Reason.PERMITTED
     keeper.let_in("ada")
-    for _ in range(5):  # looked at again and again, for longer than the cooldown
-        clock.advance(9)
+    opened_s = clock.monotonic_s()
+    for left_s in (7.0, 4.0, 1.0):
+        clock.advance(3)
         assert keeper.ruling("ada", FACE) is Reason.COOLING_DOWN
+        assert not keeper.reserve("ada")
+        assert keeper.cooling_s("ada") == left_s
     assert keeper.ruling("bob", FACE) is Reason.PERMITTED
-    clock.advance(10)
+    clock.advance(1)
     assert keeper.ruling("ada", FACE) is Reason.PERMITTED
+    assert (keeper.cooling_s("ada"), keeper.opened_s("ada"), keeper.opened_s("bob")) == (0.0, opened_s, None)
+
+
+def test_who_may_not_pass_any_more_hears_that_and_not_to_wait(
+    store: AccessStore, keeper: Porter, clock: StillClock
+) -> None:
+    keeper.let_in("ada")
+    clock.advance(3)
+    store.rules.put_person("ada", disabled=True, valid_from=None, valid_until=None)
+    assert keeper.ruling("ada", FACE) is Reason.DISABLED
 
 
 def test_two_people_come_together_and_both_have_passed(store: AccessStore, keeper: Porter, clock: StillClock) -> None:

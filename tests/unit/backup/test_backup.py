@@ -16,7 +16,7 @@ from doorcam.access.store.access_store import AccessStore
 from doorcam.access.store.settings import Door
 from doorcam.backup import entries
 from doorcam.backup.making import make_backup
-from doorcam.backup.restoring import Restored, check_backup, restore_backup
+from doorcam.backup.restoring import Restored, check_backup, expect_backup, restore_backup
 from doorcam.config.paths import Home
 from doorcam.domain import Embedding, Event, EventKind, SystemClock, Template
 from doorcam.errors import Cancelled, Fault, StorageFault, UsageFault
@@ -24,7 +24,7 @@ from doorcam.events.journal import Journal
 from doorcam.gallery.gallery import Gallery
 from doorcam.storage import sealed_stream
 from doorcam.storage.keystore import KeyStore
-from doorcam.storage.sealed_stream import SealedWriter
+from doorcam.storage.sealed_stream import SealedWriter, WrongPassword
 from doorcam.storage.vault import Vault
 
 PASSWORD = "correct horse"  # noqa: S105
@@ -103,6 +103,16 @@ def test_what_was_there_is_replaced(archive: Path, home: Home, keys: Path) -> No
         assert [person.person_id for person in gallery.people()] == ["ada"]
 
 
+@pytest.mark.parametrize("name", entries.DATABASES[:3])
+def test_a_broken_database_is_what_a_backup_is_for(archive: Path, home: Home, keys: Path, name: str) -> None:
+    broken = home.encodings / name
+    broken.write_bytes(b"\xa5" * 4096 + broken.read_bytes()[4096:])
+    said = restore(archive, home, keys)
+    assert (said.people, said.events) == (1, 2)
+    with closing(AccessStore.open(home.access, vault_of(keys, home.encodings))) as access:
+        assert "ada" in access.credentials.people_with_pin()
+
+
 def test_a_home_in_use_can_be_backed_up_and_not_restored_to(archive: Path, home: Home, keys: Path) -> None:
     vault = vault_of(keys, home.encodings)
     with closing(Gallery.open(home.gallery, SystemClock(), vault)) as gallery:
@@ -126,6 +136,15 @@ def test_looking_at_one_changes_nothing(archive: Path, tmp_path: Path) -> None:
     before = everything(tmp_path)
     assert check_backup(archive, PASSWORD).created_at == NOON
     assert everything(tmp_path) == before
+
+
+def test_no_backup_and_another_password_are_noticed_at_once(archive: Path, home: Home) -> None:
+    expect_backup(archive)
+    expect_backup(archive, PASSWORD)
+    with pytest.raises(WrongPassword):
+        expect_backup(archive, "wrong password")
+    with pytest.raises(StorageFault, match="no backup of doorcam"):
+        expect_backup(home.root / "config.toml")
 
 
 def flipped(data: bytes) -> bytes:
@@ -211,6 +230,7 @@ def test_what_cannot_be_opened_never_takes_the_place_of_anything(
     with pytest.raises(StorageFault, match=said) as caught:
         restore(archive, home, keys)
     assert ".restore-" not in str(caught.value)
+    assert "doorcam restore" not in str(caught.value)  # that is what is being done
     assert everything(home.root) == before
 
 

@@ -64,6 +64,10 @@ def test_rename(people: Home, doorcam: Doorcam) -> None:
     assert doorcam("people", "list", "--json").json[0]["name"] == "Ada King"
 
 
+def test_remove_says_from_how_much_of_the_journal(people: Home, events: Home, doorcam: Doorcam) -> None:
+    assert doorcam("people", "remove", "ada", "--yes").out.endswith("is erased, also from 1 event\n")
+
+
 def test_remove_erases_a_person_from_gallery_and_journal(people: Home, events: Home, doorcam: Doorcam) -> None:
     answer = doorcam("people", "remove", "ada", "--yes", "--json")
     assert answer.json == [{"type": "removed", "person_id": "ada", "name": "Ada Lovelace", "events_cleared": 1}]

@@ -58,7 +58,7 @@ def test_the_settings_of_another_program_are_left_alone(folders: Path) -> None:
 
 @pytest.mark.parametrize(("explicit", "environ"), [("gone.toml", {}), (None, {"DOORCAM_CONFIG": "gone.toml"})])
 def test_a_named_file_must_be_there(folders: Path, explicit: str | None, environ: dict[str, str]) -> None:
-    with pytest.raises(ConfigFault, match=r"(--config|\$DOORCAM_CONFIG) names .*gone.toml, which does not exist"):
+    with pytest.raises(ConfigFault, match=r"(--config|\$DOORCAM_CONFIG) names .*gone.toml, which does not exist: "):
         find_config(Path(explicit) if explicit else None, None, environ, folders)
 
 

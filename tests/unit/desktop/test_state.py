@@ -1,10 +1,11 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from doorcam.desktop.marks import MARKS_S
-from doorcam.desktop.state import ASK_S, DOOR_PROBLEM_S, MAX_TRACKS, REFUSED_S, WELCOME_S, KioskModel, Mood
+from doorcam.desktop.state import ASK_S, DOOR_PROBLEM_S, MAX_TRACKS, REFUSED_S, WELCOME_S, KioskModel, KioskState, Mood
 from doorcam.domain import Ask, AskKind, CameraState, EntryAnswer, EntryResult, EventKind, Reason, Turn
 from doorcam.vision.label_layout import LabelStyle
 from tests.clock import StillClock
@@ -146,6 +147,19 @@ def test_the_seconds_to_the_next_attempt_count_down(model: KioskModel, clock: St
     assert model.state().seconds == 5
     clock.advance(100)
     assert model.state().seconds == 0
+
+
+def test_who_came_back_at_once_sees_how_long_it_takes(model: KioskModel, clock: StillClock) -> None:
+    _see(model, clock)
+    model.decision(replace(scenes.denied(1, Reason.COOLING_DOWN), left_s=6.5))
+    assert model.state() == KioskState(Mood.REFUSED, reason=Reason.COOLING_DOWN, seconds=7)
+    clock.advance(REFUSED_S + 2)
+    _see(model, clock)
+    assert model.state().seconds == 1
+    model.entry(EntryAnswer(EntryResult.DENIED, 3.0, "cooling_down"))  # a badge
+    assert model.state().seconds == 3
+    model.decision(scenes.denied(1, Reason.COOLING_DOWN))  # who only stands there
+    assert model.state().seconds is None
 
 
 def test_darkness_is_told_while_nobody_is_seen(model: KioskModel, clock: StillClock) -> None:

@@ -167,6 +167,29 @@ def test_choices_are_those_of_the_journal_with_the_last_name(journal: Journal, s
     assert choices.reasons == ("outside_hours", "recognised", "unknown_face")
 
 
+def test_people_never_granted_can_be_chosen_and_keep_the_last_name_written_down(
+    journal: Journal, search: JournalSearch
+) -> None:
+    journal.append(granted(0, "irina", "Ирина"))
+    journal.append(replace(granted(1, "irina"), kind=EventKind.ADMIN, reason="renamed", name=None))
+    journal.append(replace(unknown(2), kind=EventKind.DENIED, reason="expired", nearest_id="hu_ge"))
+    journal.append(replace(unknown(3), nearest_id="stranger"))
+    assert search.choices().people == (("irina", "Ирина"), ("hu_ge", "hu_ge"))
+
+
+def test_events_come_backwards_once_each_though_there_are_many(
+    journal: Journal, search: JournalSearch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("doorcam.events.search._EXPORT_ROWS", 3)
+    for number in range(7):
+        journal.append(unknown(number) if number == 3 else granted(number))
+    found = search.backwards(EventQuery(kinds=(EventKind.GRANTED,)))
+    first = next(found).event_id
+    journal.append(granted(8))
+    assert [first, *(event.event_id for event in found)] == [7, 6, 5, 3, 2, 1]
+    assert list(search.backwards(EventQuery(source="nowhere"))) == []
+
+
 def test_a_kind_or_label_of_a_newer_doorcam_is_read(journal: Journal, search: JournalSearch, home: Path) -> None:
     journal.append(granted(), JPEG)
     with closing(sqlite3.connect(home / "journal.sqlite")) as database, database:

@@ -18,6 +18,18 @@ def test_everybody_is_listed_with_the_templates_of_the_model(gallery: Gallery, m
     assert [entry.person_id for entry in gallery.roll.entries("model_b")] == ["ann"]
 
 
+def test_names_are_read_anew_once_somebody_has_changed(gallery: Gallery, make_template: MakeTemplate) -> None:
+    gallery.enrol("Ann", [make_template()], "ann")
+    before = gallery.roll.names()
+    assert before == {"ann": "Ann"}
+    assert gallery.roll.names() is before
+    gallery.rename("ann", "艾琳")
+    gallery.enrol("Bob", [make_template()], "bob")
+    assert gallery.roll.names() == {"ann": "艾琳", "bob": "Bob"}
+    gallery.remove("ann")
+    assert gallery.roll.names() == {"bob": "Bob"}
+
+
 def test_the_portrait_is_the_best_picture(gallery: Gallery, make_template: MakeTemplate) -> None:
     plain = make_template()
     best = Template(plain.embedding, 0.9, "best.jpg", b"\xff\xd8\xffbest")

@@ -13,6 +13,9 @@ PEOPLE = {
     "zoe": "Zoë Björnsdóttir",
     "p-7": "Ａｎｎ　Ｌｅｅ",
     "p-8": "Лев Толстой",
+    "p-9": "Jörg Groß",
+    "p-10": "Conan O’Brien",
+    "p-11": "Søren O'Hara",
 }
 TEXTS = [search_text(person_id, name) for person_id, name in PEOPLE.items()]
 
@@ -40,7 +43,14 @@ TEXTS = [search_text(person_id, name) for person_id, name in PEOPLE.items()]
         ("ann lee", ["p-7"]),
         ("tolstoy", ["p-8"]),
         ("толстой", ["p-8"]),
-        ("p-1", ["p-1"]),
+        ("joerg", ["p-9"]),
+        ("jorg gross", ["p-9"]),
+        ("Jörg", ["p-9"]),
+        ("obrien", ["p-10"]),
+        ("o'brien", ["p-10"]),
+        ("o’hara", ["p-11"]),
+        ("soeren ohara", ["p-11"]),
+        ("p-1", ["p-1", "p-10", "p-11"]),
         ("nobody", []),
     ],
 )

@@ -53,6 +53,12 @@ class AnybodyPasses:
     def wait_for_second(self, person_id: str) -> None:
         raise AssertionError(person_id)
 
+    def opened_s(self, person_id: str) -> float | None:
+        return None
+
+    def cooling_s(self, person_id: str) -> float:
+        return 0.0
+
     def reserve(self, person_id: str | None) -> bool:
         return True
 

@@ -66,7 +66,20 @@ def test_another_program_is_noticed(path: Path) -> None:
     assert not in_use(path)
 
 
-def test_something_else_is_a_fault(tmp_path: Path) -> None:
-    (tmp_path / "x").write_bytes(b"not a database" * 100)
-    with pytest.raises(StorageFault, match="is not a database"):
+@pytest.mark.parametrize("pages", [1, 9])
+def test_nobody_uses_a_broken_database(path: Path, pages: int) -> None:
+    path.write_bytes(b"not a database, " * 256 * pages)
+    assert not in_use(path)
+
+
+def test_what_is_locked_is_in_use_however_it_is_locked(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert in_use(path)
+
+
+def test_what_cannot_be_opened_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    with pytest.raises(StorageFault, match="cannot be opened"):
         in_use(tmp_path / "x")

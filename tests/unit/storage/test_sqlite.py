@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,7 +17,9 @@ import pytest
 
 from doorcam.errors import StorageFault
 from doorcam.gallery.migrations import MIGRATIONS
+from doorcam.storage import sqlite
 from doorcam.storage.sqlite import Database
+from doorcam.storage.vault import VAULT_NAME
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
 
@@ -132,7 +135,7 @@ def test_processes_may_make_the_same_file_at_once(tmp_path: Path) -> None:
 def test_a_file_that_is_no_database_is_refused_and_unchanged(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "data.sqlite"
     path.write_bytes(content)
-    with pytest.raises(StorageFault, match=r"data\.sqlite is not a database: move it away"):
+    with pytest.raises(StorageFault, match=r"data\.sqlite is not a database: restore it from a backup: doorcam"):
         Database.open(path, MIGRATIONS)
     assert path.read_bytes() == content
     assert [file.name for file in tmp_path.iterdir()] == ["data.sqlite"]
@@ -161,6 +164,35 @@ def test_a_database_of_a_newer_doorcam_is_refused_and_unchanged(database: Databa
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
     path = tmp_path / "data.sqlite"
     path.touch()
+    with closing(Database.open(path, MIGRATIONS)) as database:
+        assert revision(database) == 0
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "_BUSY_TIMEOUT_S", 0.05)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_database_that_was_emptied_is_not_begun_anew(database: Database) -> None:
+    bump(database)
+    database.close()
+    (database.path.parent / VAULT_NAME).touch()
+    os.truncate(database.path, 0)
+    with pytest.raises(StorageFault, match=r"data\.sqlite is empty, and was not before: restore it from a backup"):
+        Database.open(database.path, MIGRATIONS)
+    assert database.path.read_bytes() == b""
+
+
+def test_a_database_that_another_is_only_just_making_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / VAULT_NAME).touch()
+    path = tmp_path / "data.sqlite"
+    path.touch()
+    other = tmp_path / "other.sqlite"
+    Database.open(other, MIGRATIONS).close()
+    monkeypatch.setattr(time, "sleep", lambda _s: path.write_bytes(other.read_bytes()))
     with closing(Database.open(path, MIGRATIONS)) as database:
         assert revision(database) == 0
 

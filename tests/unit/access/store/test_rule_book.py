@@ -55,6 +55,8 @@ def test_everything_said_of_a_door_and_a_person_comes_back(store: AccessStore) -
         )
     )
     rules.allow("front", "staff", "office")
+    rules.allow("front", "staff", "always")
+    rules.deny("front", "staff", "always")
     rules.deny("front", "everyone")
     rules.put_holiday("front", date(2026, 12, 25), "Christmas Day")
     rules.put_person("ada", disabled=True, valid_from=EARLY, valid_until=LATE)
