@@ -161,7 +161,7 @@ class EventDetail(QFrame):
             self._note_admin(f"labelled event {event.event_id} {chosen or 'none'}", None)
             return labelled
 
-        self._tasks.run(work, self._on_labelled, self._not_labelled)
+        self._tasks.run(work, self._on_labelled, self._not_labelled, in_any_case=True)
 
     def _on_labelled(self, event: Event) -> None:
         self._labelling = False

@@ -176,7 +176,10 @@ class FirstRun(QDialog):
         if values:
             self._writing = True
             self._tasks.run(
-                lambda _progress: self._saved(values), self._written, lambda error: self._not_written(values, error)
+                lambda _progress: self._saved(values),
+                self._written,
+                lambda error: self._not_written(values, error),
+                in_any_case=True,
             )
         elif self._finishing:
             self.accept()

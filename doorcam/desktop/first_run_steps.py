@@ -260,7 +260,7 @@ class PinStep(Step):
             self._ask(self.tr("The two differ. Please begin anew."), bad=True)
         else:
             self.pad.set_waiting(True)
-            self._tasks.run(lambda _progress: self._set_pin(digits), self._kept, self._refused)
+            self._tasks.run(lambda _progress: self._set_pin(digits), self._kept, self._refused, in_any_case=True)
 
     def _begin(self, digits: str) -> None:
         """Ask for it once more, unless it would be refused then."""

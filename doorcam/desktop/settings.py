@@ -87,6 +87,7 @@ class SettingsPage(QWidget):
             lambda _progress: self._with_waiting(self._desk.save(changes)),
             lambda answer: self._saved(answer, changes),
             self._not_saved,
+            in_any_case=True,
         )
 
     def stop(self) -> None:

@@ -66,7 +66,7 @@ class Preview(QObject):
         if self._bridge is not None and self._capture is not None:
             self._bridge.blockSignals(True)  # what comes late is not of the next camera
             stop, self._bridge, self._capture = self._capture.stop, None, None
-            self._tasks.run(lambda _progress: stop(), lambda _nothing: None)
+            self._tasks.run(lambda _progress: stop(), lambda _nothing: None, in_any_case=True)
 
     def _show_running(self, frame: Frame) -> None:
         if self._is_running:

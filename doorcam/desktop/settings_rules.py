@@ -69,7 +69,7 @@ class RulesPanel(QWidget):
         def work(_progress: Progress) -> Rules:
             return wish.change(self._desk)
 
-        self._tasks.run(work, changed)
+        self._tasks.run(work, changed, in_any_case=True)
 
     def _begin_to_allow(self, schedule: str) -> None:
         self.permissions.choose_hours(schedule)

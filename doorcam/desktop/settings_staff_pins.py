@@ -130,7 +130,7 @@ class StaffPinsCard(Card):
             elif isinstance(error, Fault):
                 self._notices.fault(str(error))
 
-        self._tasks.run(lambda _progress: work(), done, failed)
+        self._tasks.run(lambda _progress: work(), done, failed, in_any_case=True)
 
     def _show(self, having: frozenset[Role] | None) -> None:
         """Show who has one; None while nobody knows."""

@@ -57,6 +57,8 @@ class Tasks(QObject):
         on_done: Callable[[Result], None],
         on_failed: Callable[[Exception], None] | None = None,
         on_progress: Callable[[str, int, int], None] | None = None,
+        *,
+        in_any_case: bool = False,
     ) -> None:
         """Let a worker thread do something.
 
@@ -66,6 +68,8 @@ class Tasks(QObject):
             on_failed: Called on the Qt thread with what work raised. Without it a fault is shown as a
                 notice. A bug is reported in any case.
             on_progress: Called on the Qt thread with the steps work tells of.
+            in_any_case: Whether it is done although it was forgotten before a worker came to it: what somebody saved
+                is saved, though they leave at once.
         """
         interrupted, forgotten = self._interrupted, self._forgotten
 
@@ -78,7 +82,7 @@ class Tasks(QObject):
         def on_worker() -> None:
             answer: Callable[[], Any]
             try:
-                if interrupted.is_set():
+                if interrupted.is_set() and not in_any_case:
                     raise Cancelled("cancelled")
                 result = work(progress)
                 answer = lambda: on_done(result)  # noqa: E731 - the two answers are alike

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.settings_desk import SettingsDesk, Sheet
@@ -31,7 +30,8 @@ class ThresholdKeeper(QObject):
     def __init__(self, desk: SettingsDesk, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._notices = desk, notices
-        self._tasks = Tasks(notices)  # never forgotten: what is chosen is saved, whatever becomes of the page
+        self._tasks = tasks = Tasks(notices)
+        parent.destroyed.connect(lambda: tasks.forget())
 
     def keep(self, threshold: float) -> None:
         """Save a threshold, which nobody has calibrated."""
@@ -50,8 +50,6 @@ class ThresholdKeeper(QObject):
         """Write values; then tell what was there before."""
 
         def done(answer: tuple[Sheet, list[str]]) -> None:
-            if not isValid(self):
-                return
             before, waiting = answer
             on_saved(before)
             self.waiting.emit(waiting)
@@ -60,4 +58,4 @@ class ThresholdKeeper(QObject):
             before = self._desk.read()
             return before, self._desk.waiting(self._desk.save(values))
 
-        self._tasks.run(work, done)
+        self._tasks.run(work, done, in_any_case=True)

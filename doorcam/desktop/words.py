@@ -171,7 +171,7 @@ def kind_text(kind: EventKind) -> str:
         EventKind.DOOR_HELD: _tr("Door held open"),
         EventKind.DOOR_TEST: _tr("Door test"),
         EventKind.DURESS: _tr("Opened under duress"),
-        EventKind.ADMIN: _tr("Administration"),
+        EventKind.ADMIN: _tr("Staff action"),
         EventKind.OTHER: _tr("Something else"),
     }[kind]
 

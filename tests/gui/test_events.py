@@ -133,7 +133,7 @@ def test_new_events_appear_on_top_once_each_whoever_wrote_them(
         bridge.on_event(journal.append(scenes.event(EventKind.UNKNOWN, reason="unknown_face")))
     qtbot.waitUntil(lambda: page.model.rowCount() == PAGE + 3, timeout=5000)
     assert _cell(page, 0, Column.WHAT) == "Not recognised"
-    assert _cell(page, 3, Column.WHAT) == "Administration"
+    assert _cell(page, 3, Column.WHAT) == "Staff action"
     qtbot.waitUntil(lambda: len(_ids(page, range(PAGE + 3))) == PAGE + 3, timeout=5000)
     assert _ids(page, range(PAGE + 3)) == list(range(PAGE + 3, 0, -1))
 

@@ -11,7 +11,7 @@ from doorcam.camera.source import Opener
 from doorcam.desktop.bridge import Bridge
 from doorcam.desktop.notices import Notices
 from doorcam.desktop.settings_preview import Preview
-from doorcam.desktop.tasks import wait_for_tasks
+from doorcam.desktop.tasks import Tasks, wait_for_tasks
 from doorcam.domain import Frame
 from doorcam.errors import CameraFault
 from tests.gui import scenes
@@ -76,6 +76,22 @@ def test_another_camera_is_shown_and_let_go_of(preview: Preview, cameras: Camera
     assert tuple(shown.args[0].image_bgr[0, 0]) == RED
     qtbot.waitUntil(lambda: said[-1].startswith("This is the camera that is chosen"), timeout=5000)
     preview.leave()
+    assert cameras.red.closed.wait(5)
+    assert wait_for_tasks(5)
+
+
+def test_it_is_let_go_of_though_one_leaves_twice(
+    preview: Preview, cameras: Cameras, notices: Notices, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(preview.frame, timeout=5000):
+        preview.look_at("red")
+    go_on = threading.Event()
+    busy = Tasks(notices)
+    for _ in range(4):  # so that no worker comes to it at once
+        busy.run(lambda _progress: go_on.wait(10), lambda _result: None)
+    preview.leave()
+    preview.leave()  # as a page does that is hidden, and then gone
+    go_on.set()
     assert cameras.red.closed.wait(5)
     assert wait_for_tasks(5)
 

@@ -130,3 +130,19 @@ def test_forgotten_work_that_has_not_begun_never_begins(qtbot: QtBot, tasks: Tas
     go_on.set()
     qtbot.waitUntil(lambda: tasks.running == 0, timeout=5000)
     assert len(begun) < 20
+
+
+def test_what_was_saved_is_saved_though_it_is_forgotten_at_once(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    saved: list[int] = []
+    for number in range(20):
+
+        def work(_progress: Progress, number: int = number) -> None:
+            go_on.wait(10)
+            saved.append(number)
+
+        tasks.run(work, lambda _nothing: pytest.fail("it was forgotten"), in_any_case=True)
+    tasks.forget()
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=5000)
+    assert sorted(saved) == list(range(20))

@@ -4155,7 +4155,7 @@
             <translation>Открыто под принуждением</translation>
         </message>
         <message>
-            <source>Administration</source>
+            <source>Staff action</source>
             <translation>Управление</translation>
         </message>
         <message>

@@ -4139,7 +4139,7 @@
             <translation>受胁迫开门</translation>
         </message>
         <message>
-            <source>Administration</source>
+            <source>Staff action</source>
             <translation>管理操作</translation>
         </message>
         <message>
