@@ -97,7 +97,7 @@ def _door(
     ] = None,
     companion: Annotated[float | None, typer.Option(metavar="S", help="Seconds the first of two waits.")] = None,
     cooldown: Annotated[
-        float | None, typer.Option(metavar="S", help="Seconds away from it until it opens for the same person again.")
+        float | None, typer.Option(metavar="S", help="Seconds from an opening until the next for the same person.")
     ] = None,
     step_up_schedule: Annotated[
         str | None, typer.Option(metavar="NAME", help="At these hours a second factor is needed; none for no hours.")
