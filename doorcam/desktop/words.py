@@ -89,7 +89,7 @@ def _texts(state: KioskState) -> tuple[str, str]:
             _tr("Recognition is off"),
             in_words(state.detail) or _tr("A badge still opens the door."),
         ),
-        Mood.NOT_OPEN: (_tr("doorcam cannot start"), joined(wrapped(in_words(state.detail)), _ending(state))),
+        Mood.NOT_OPEN: (_tr("doorcam cannot start"), f"{wrapped(in_words(state.detail))}\n{_ending(state)}".strip()),
         Mood.CAMERA_STARTING: (_tr("Starting the camera…"), in_words(state.detail)),
         Mood.CAMERA_LOST: (_tr("No picture from the camera"), _retry(state)),
         Mood.CAMERA_STALLED: (_tr("The camera has stopped"), _tr("No new picture comes. Please use your badge.")),
